@@ -1,0 +1,62 @@
+import { CHARACTER, fold, IGNORED, WORD } from './fold.ts';
+
+/** A written form, and the entry it names. */
+export interface Alias {
+  /** As written. A capital must be a capital in the text; a small letter may be either. */
+  readonly text: string;
+  /** The index of the entry in the glossary. */
+  readonly entry: number;
+  /** Whether every language writes it so; otherwise it counts only in the table's own language. */
+  readonly everywhere: boolean;
+}
+
+/**
+ * Aliases by their first word, open-addressed by its hash.
+ *
+ * A trie over characters was as fast and needs either start-up time or prebuilt tables six times
+ * the size of the words themselves; this is filled in one pass over the first words.
+ */
+export interface AliasTable {
+  readonly aliases: readonly Alias[];
+  /** One bucket a slot: indices of aliases, longest first. */
+  readonly buckets: readonly (readonly number[] | undefined)[];
+  readonly mask: number;
+}
+
+/** Builds the table. Linear in the number of aliases. */
+export function buildAliasTable(aliases: readonly Alias[]): AliasTable {
+  // Sixteen slots an alias: one word in sixteen or fewer meets a bucket that is not its own.
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, aliases.length * 16))) - 1;
+  const buckets: number[][] = new Array(mask + 1);
+  aliases.forEach(({ text }, at) => {
+    const slot = hashFirstWord(text) & mask;
+    const bucket = buckets[slot];
+    if (bucket) bucket.push(at);
+    else buckets[slot] = [at];
+  });
+  const length = (at: number) => aliases[at]?.text.length ?? 0;
+  for (const bucket of buckets) {
+    if (bucket && bucket.length > 1) bucket.sort((a, b) => length(b) - length(a));
+  }
+  return { aliases, buckets, mask };
+}
+
+/** One step of the hash over folded characters. */
+export function hashStep(hash: number, folded: number): number {
+  return (Math.imul(hash, 31) + (folded & CHARACTER)) | 0;
+}
+
+/** Spreads a hash's high bits into the low ones that choose the slot. */
+export function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function hashFirstWord(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    const folded = fold(text.charCodeAt(at));
+    if (folded & WORD) hash = hashStep(hash, folded);
+    else if (folded !== IGNORED) break;
+  }
+  return spread(hash);
+}

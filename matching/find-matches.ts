@@ -1,0 +1,20 @@
+import { decide, type Match } from './decide.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Block, readBlock } from './reading.ts';
+import { scan } from './scan.ts';
+import { Subject } from './subject.ts';
+
+/**
+ * Finds and decides every match of a text, given as its blocks in reading order.
+ *
+ * @returns for each block its matches, in order; those left alone too, with the reason why.
+ */
+export function findMatches(blocks: readonly Block[], lexicon: Lexicon): Match[][] {
+  const subject = new Subject();
+  const read = blocks.map((block) => {
+    const { candidates } = scan(block.text, lexicon.table);
+    const reads = candidates.length > 0 ? readBlock(block, candidates, lexicon) : [];
+    return { reads, offset: subject.add(block.text, reads) };
+  });
+  return read.map(({ reads, offset }) => decide(reads, subject, offset));
+}

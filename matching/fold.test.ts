@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { APOSTROPHE, CHARACTER, fold, HYPHEN, IGNORED, SPACE, UPPER, WORD } from './fold.ts';
+
+const of = (character: string) => fold(character.charCodeAt(0));
+
+describe('fold', () => {
+  it('takes case and accents off letters, and remembers capitals', () => {
+    expect(of('É')).toBe(WORD | UPPER | 'e'.charCodeAt(0));
+    expect(of('é')).toBe(of('e'));
+    expect(of('Й') & CHARACTER).toBe(of('и') & CHARACTER);
+  });
+
+  it.each(['-', '‐', '‑', '–', '—', '−'])('reads %j as a hyphen', (dash) => {
+    expect(of(dash)).toBe(HYPHEN);
+  });
+
+  it.each(["'", '’', '‘', 'ʼ'])('reads %j as an apostrophe', (mark) => {
+    expect(of(mark)).toBe(APOSTROPHE);
+  });
+
+  it.each([' ', '\u00a0', '\u202f', '\n', '\t', '\u3000'])('reads %j as space', (space) => {
+    expect(of(space)).toBe(SPACE);
+  });
+
+  it.each(['\u00ad', '\u200b', '\u0301', '\ufeff'])('ignores %j', (mark) => {
+    expect(of(mark)).toBe(IGNORED);
+  });
+
+  it('lets scripts without spaces, emoji and lone surrogates bound words', () => {
+    for (const character of ['は', '中', '\ud83d', '\udc00']) expect(of(character) & WORD).toBe(0);
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * Folding: how characters compare, whatever their case, accents, or kind of hyphen or space.
+ *
+ * One lookup a character. A folded character is a number: its lower-case, accent-free code unit
+ * in the low bits, flags above. The table fills itself as characters are met: a page uses a
+ * hundred of them, and filling it for whole scripts beforehand would cost every page milliseconds.
+ */
+
+/** Flag: a letter or digit, so part of a word. */
+export const WORD = 0x8000;
+/** Flag: a capital letter. */
+export const UPPER = 0x4000;
+/** Low bits: the character itself, folded. */
+export const CHARACTER = 0x3fff;
+/** Nothing to read: soft hyphens, zero-width characters, combining accents. */
+export const IGNORED = 1;
+/** Any white space. */
+export const SPACE = 0x20;
+/** Any hyphen or dash. */
+export const HYPHEN = 0x2d;
+/** Any apostrophe. */
+export const APOSTROPHE = 0x27;
+
+// Scripts from here on (CJK, kana, Hangul) write no spaces between words: "NATOは" is NATO and a
+// particle, so their characters bound words instead of building them. Surrogates (emoji) likewise.
+const unspaced = 0x2e80;
+const table = new Uint16Array(unspaced);
+
+/** Folds a UTF-16 code unit. */
+export function fold(code: number): number {
+  if (code >= unspaced) return foldOutside(code);
+  return table[code] || learn(code);
+}
+
+function foldOutside(code: number): number {
+  if (code === 0x3000) return SPACE;
+  if (code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return IGNORED;
+  return 2;
+}
+
+function learn(code: number): number {
+  const folded = classify(String.fromCharCode(code), code);
+  table[code] = folded;
+  return folded;
+}
+
+function classify(character: string, code: number): number {
+  if (/[\u00ad\u200b-\u200f\u2060\u202a-\u202e\p{M}]/u.test(character)) return IGNORED;
+  if (/\s/.test(character)) return SPACE;
+  if (/[\p{Pd}\u2212]/u.test(character)) return HYPHEN;
+  if (/['`´‘’ʼ′]/.test(character)) return APOSTROPHE;
+  if (!/[\p{L}\p{N}_]/u.test(character)) return code;
+  const lower = character.toLowerCase();
+  // Only the first code unit of a decomposition: the rest are accents, which are ignored.
+  const base = lower.normalize('NFD').charCodeAt(0) & CHARACTER;
+  return WORD | (lower === character ? 0 : UPPER) | base;
+}
