@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Order, orders, type Replies, type Request, requests } from './messages.ts';
+
+/** The one file that touches the browser's runtime messages. Nothing passes that is not of a known shape. */
+
+/** Who sent a request: the tab and frame of a page, or neither for the extension's own pages. */
+export interface Sender {
+  readonly tab?: number | undefined;
+  readonly frame?: number | undefined;
+}
+
+/** How the background answers each type of request. */
+export type Answers = {
+  readonly [Type in Request['type']]: (
+    request: Extract<Request, { type: Type }>,
+    sender: Sender,
+  ) => Promise<Replies[Type]>;
+};
+
+/** Asks the background. Rejects when it cannot be reached: the extension was updated, say. */
+export async function ask<Type extends Request['type']>(
+  request: Extract<Request, { type: Type }>,
+): Promise<Replies[Type]> {
+  return (await browser.runtime.sendMessage(request)) as Replies[Type];
+}
+
+/** Answers requests from pages and popups. Messages of any other shape are left unanswered. */
+export function answerRequests(answers: Answers): void {
+  browser.runtime.onMessage.addListener((message: unknown, from) => {
+    const parsed = v.safeParse(requests, message);
+    if (!parsed.success || from.id !== browser.runtime.id) return undefined;
+    const sender = { tab: from.tab?.id, frame: from.frameId };
+    // The table is typed by request; picking by type loses that, and the schema has checked it.
+    const answer = answers[parsed.output.type] as (request: Request, sender: Sender) => Promise<unknown>;
+    return answer(parsed.output, sender);
+  });
+}
+
+/** Sends an order to a tab, and gives what its page answers; undefined where no page of ours listens. */
+export async function order<Reply>(tab: number, what: Order): Promise<Reply | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tab, what)) as Reply;
+  } catch {
+    // No content script there: a page of the browser's own, or one loaded before we were installed.
+    return undefined;
+  }
+}
+
+/** Takes orders in a page, until the signal aborts. A handler that returns undefined leaves the answer to other frames. */
+export function takeOrders(handle: (what: Order) => Promise<unknown> | undefined, { signal }: { signal: AbortSignal }): void {
+  const listener = (message: unknown) => {
+    const parsed = v.safeParse(orders, message);
+    return parsed.success ? handle(parsed.output) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

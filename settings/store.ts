@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { type Choice, parseSettings, type Settings, storedChoice } from './settings.ts';
+
+/** The one file that touches the extension's storage for settings. */
+
+/** The reader's settings now. Storage that cannot be read counts as empty: the defaults hold. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return parseSettings(await browser.storage.local.get());
+  } catch (error) {
+    console.warn('Backgrounder cannot read its settings and uses the defaults:', error);
+    return parseSettings({});
+  }
+}
+
+/** Keeps a choice. Rejects when storage does: the interface must not show as kept what was not. */
+export async function keepChoice(choice: Choice): Promise<void> {
+  const { key, value } = storedChoice(choice);
+  await browser.storage.local.set({ [key]: value });
+}
+
+/** Calls back with the new settings after each change, in every tab and page, until the signal aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, { signal }: { signal: AbortSignal }): void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'local') void readSettings().then((settings) => signal.aborted || onChange(settings));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
