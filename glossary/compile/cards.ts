@@ -1,0 +1,66 @@
+import type { Card, RelatedEntries, Source } from '../card.ts';
+import type { Entry } from '../entry.ts';
+import { type RelationKind, relationKinds } from '../relations.ts';
+import type { SourceDocument } from '../sources.ts';
+
+/** What popovers show, an entry each, relations written out from both ends. */
+export function compileCards(entries: readonly Entry[], documents: readonly SourceDocument[]): Card[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const relations = relationsOf(entries);
+  return entries.map((entry) => ({
+    id: entry.id,
+    term: entry.term,
+    category: entry.category,
+    definition: entry.definition,
+    ...(entry.background === undefined ? {} : { background: entry.background }),
+    claims: entry.claims.map(({ text, passages }) => ({
+      text,
+      sources: passages.map((passage) => sourceOf(passage, documents)),
+    })),
+    related: group(relations.get(entry.id) ?? [], byId),
+    dates: entry.dates ?? [],
+    otherSenses: entry.otherSenses ?? [],
+  }));
+}
+
+interface Relation {
+  readonly kind: string;
+  readonly to: string;
+}
+
+function relationsOf(entries: readonly Entry[]): Map<string, Relation[]> {
+  const relations = new Map<string, Relation[]>(entries.map(({ id }) => [id, []]));
+  const add = (from: string, relation: Relation) => {
+    const own = relations.get(from);
+    if (!own?.some(({ to }) => to === relation.to)) own?.push(relation);
+  };
+  for (const { id, related = [] } of entries) for (const { kind, to } of related) add(id, { kind, to });
+  // Inverses last, so that an entry's own word for a relation stands before the other's.
+  for (const { id, related = [] } of entries) {
+    for (const { kind, to } of related) add(to, { kind: relationKinds[kind as RelationKind], to: id });
+  }
+  return relations;
+}
+
+function group(relations: readonly Relation[], byId: ReadonlyMap<string, Entry>): RelatedEntries[] {
+  const kinds = Map.groupBy(relations, ({ kind }) => kind);
+  return [...kinds].map(([kind, own]) => ({
+    kind,
+    entries: own.flatMap(({ to }) => {
+      const entry = byId.get(to);
+      return entry ? [{ id: entry.id, term: entry.term, category: entry.category }] : [];
+    }),
+  }));
+}
+
+function sourceOf(passage: string, documents: readonly SourceDocument[]): Source {
+  const [id, paragraph] = passage.split('#');
+  const document = documents.find((document) => document.id === id);
+  if (!document) throw new Error(`${passage} is of no document in glossary/documents.yaml. Add it there.`);
+  return {
+    passage,
+    title: document.label,
+    paragraph: Number(paragraph),
+    ...(document.address === undefined ? {} : { address: document.address }),
+  };
+}
