@@ -1,0 +1,29 @@
+import english from '../glossary/compiled/lexicon.en.json';
+import { languageOf } from '../matching/language.ts';
+import { buildLexicon, type Lexicon, type LexiconEntry } from '../matching/lexicon.ts';
+import { ask } from '../messaging/channel.ts';
+
+/**
+ * The lexicon for a page, by the language it is in.
+ *
+ * English comes with the script: it is what most pages need and must not wait. The others come
+ * from the background, and a language that the glossary has no names in gets those that are
+ * written the same everywhere.
+ */
+export async function lexiconFor(document: Document): Promise<Lexicon> {
+  const language = pageLanguage(document) ?? 'en';
+  if (language === 'en') return buildLexicon('en', english as readonly LexiconEntry[]);
+  const entries = await ask({ type: 'lexicon', language }).catch(() => null);
+  return buildLexicon(language, entries ?? (english as readonly LexiconEntry[]).map(namesOnly));
+}
+
+function namesOnly(entry: LexiconEntry): LexiconEntry {
+  return { ...entry, aliases: [] };
+}
+
+// Paragraphs, since menus and buttons say little of a language; a dozen are enough to tell.
+function pageLanguage(document: Document): string | undefined {
+  const paragraphs = [...document.getElementsByTagName('p')].slice(0, 40);
+  const text = paragraphs.map((paragraph) => paragraph.textContent ?? '').join(' ');
+  return languageOf(text, document.documentElement.lang);
+}

@@ -1,0 +1,69 @@
+import type { Mark } from './run.ts';
+
+/**
+ * Paints marks through `CSS.highlights`: one Highlight per category and emphasis, never one per
+ * term, because a repaint costs by the number of Highlights.
+ *
+ * Pages share the registry and can read, clear or reuse names in it, so it is only written to:
+ * what is painted is remembered here. (In Firefox an extension cannot iterate it anyway.)
+ */
+export class Painter {
+  readonly #registry: HighlightRegistry;
+  readonly #layers = new Map<string, { readonly category: string; readonly highlight: Highlight }>();
+  readonly #hidden = new Set<string>();
+
+  constructor(registry: HighlightRegistry, { signal }: { signal: AbortSignal }) {
+    this.#registry = registry;
+    signal.addEventListener('abort', () => this.#clear());
+  }
+
+  /** Paints marks that are not painted yet. */
+  add(marks: Iterable<Mark>): void {
+    for (const mark of marks) this.#layerOf(mark).add(mark.range);
+    this.restore();
+  }
+
+  /** Takes marks away. */
+  remove(marks: Iterable<Mark>): void {
+    for (const mark of marks) this.#layers.get(layerName(mark))?.highlight.delete(mark.range);
+  }
+
+  /** Shows or hides a category, however many marks it has, by entering or leaving its layers. */
+  show(category: string, shown: boolean): void {
+    if (shown) this.#hidden.delete(category);
+    else this.#hidden.add(category);
+    for (const [name, layer] of this.#layers) {
+      if (layer.category === category && !shown) this.#registry.delete(name);
+    }
+    this.restore();
+  }
+
+  /** Puts back what the page took out of the registry or replaced. */
+  restore(): void {
+    for (const [name, { category, highlight }] of this.#layers) {
+      if (this.#hidden.has(category)) continue;
+      if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
+    }
+  }
+
+  #layerOf(mark: Mark): Highlight {
+    const name = layerName(mark);
+    let layer = this.#layers.get(name);
+    if (!layer) {
+      layer = { category: mark.match.category, highlight: new Highlight() };
+      this.#layers.set(name, layer);
+    }
+    return layer.highlight;
+  }
+
+  #clear(): void {
+    for (const [name, { highlight }] of this.#layers) {
+      if (this.#registry.get(name) === highlight) this.#registry.delete(name);
+    }
+    this.#layers.clear();
+  }
+}
+
+function layerName({ match, repeat }: Mark): string {
+  return `backgrounder-${match.category}${repeat ? '-repeat' : ''}`;
+}

@@ -1,0 +1,76 @@
+import type { Lexicon } from '../../matching/lexicon.ts';
+import { readBlock } from '../../matching/reading.ts';
+import { scan } from '../../matching/scan.ts';
+import type { Subject } from '../../matching/subject.ts';
+import { flowAround, standsAlone } from './flow.ts';
+import type { Run } from './run.ts';
+
+/** The runs of a page, found by their text nodes and by the block they stand in. */
+export class Runs {
+  readonly #lexicon: Lexicon;
+  readonly #subject: Subject;
+  readonly #byNode = new WeakMap<Node, Run>();
+  readonly #byBlock = new WeakMap<Element, Set<Run>>();
+  readonly #all = new Set<Run>();
+
+  constructor(lexicon: Lexicon, subject: Subject) {
+    this.#lexicon = lexicon;
+    this.#subject = subject;
+  }
+
+  /** All runs, in the order in which they were read. */
+  get all(): ReadonlySet<Run> {
+    return this.#all;
+  }
+
+  /** The run that a text node is part of, if it has candidates. */
+  of(node: Node): Run | undefined {
+    return this.#byNode.get(node);
+  }
+
+  /** The runs whose text stands directly in a block. */
+  in(block: Element): readonly Run[] {
+    return [...(this.#byBlock.get(block) ?? [])];
+  }
+
+  /**
+   * Reads a text node. Most stand alone and hold nothing, and are done with after one scan; only
+   * where something was found, or may go on in a neighbour, is the whole flow put together.
+   *
+   * @param at where in the page's text the node lies, for text inserted later.
+   * @returns the run, if it has candidates and was not read before.
+   */
+  read(node: Text, at?: number): Run | undefined {
+    if (this.#byNode.has(node)) return undefined;
+    const { data } = node;
+    const first = scan(data, this.#lexicon.table);
+    const alone = standsAlone(node);
+    if (first.candidates.length === 0 && (alone || !first.open)) {
+      this.#subject.pass(data.length);
+      return undefined;
+    }
+    const flow = flowAround(node);
+    const candidates = flow.pieces.length === 1 ? first.candidates : scan(flow.text, this.#lexicon.table).candidates;
+    if (candidates.length === 0) {
+      this.#subject.pass(data.length);
+      return undefined;
+    }
+    const language = flow.block.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    const reads = readBlock({ text: flow.text, language }, candidates, this.#lexicon);
+    const run: Run = { flow, reads, offset: this.#subject.add(flow.text, reads, at), marks: [] };
+    for (const piece of flow.pieces) this.#byNode.set(piece.node, run);
+    const block = this.#byBlock.get(flow.block);
+    if (block) block.add(run);
+    else this.#byBlock.set(flow.block, new Set([run]));
+    this.#all.add(run);
+    return run;
+  }
+
+  /** Forgets a run, and what it told of the page's subject. */
+  drop(run: Run): void {
+    if (!this.#all.delete(run)) return;
+    for (const { node } of run.flow.pieces) this.#byNode.delete(node);
+    this.#byBlock.get(run.flow.block)?.delete(run);
+    this.#subject.remove(run.flow.text, run.reads, run.offset);
+  }
+}

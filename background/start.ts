@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { answerRequests, order } from '../messaging/channel.ts';
+import { type Card } from '../glossary/card.ts';
+import type { LexiconEntry } from '../matching/lexicon.ts';
+import { isOrder } from '../messaging/messages.ts';
+import { countsOfTab, forgetTab, keepCounts, total } from './counts.ts';
+
+/** The glossary as the build carries it. */
+export interface Glossary {
+  readonly cards: readonly Card[];
+  /** Entries as pages in a language need them, for languages other than English. */
+  readonly lexicons: Readonly<Record<string, readonly LexiconEntry[]>>;
+}
+
+/**
+ * Starts the background: answers pages and popups, and passes commands on.
+ *
+ * Every listener is added at once, before anything is awaited: the browser starts the worker for
+ * an event and drops the event when no listener is there after the first turn.
+ */
+export function startBackground({ cards, lexicons }: Glossary): void {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  answerRequests({
+    card: async ({ entry }) => byId.get(entry) ?? null,
+    lexicon: async ({ language }) => lexicons[language] ?? null,
+    'report-counts': async ({ counts }, { tab, frame }) => {
+      if (tab === undefined || frame === undefined) return null;
+      const marks = total(await keepCounts({ tab, frame }, counts));
+      await browser.action.setBadgeText({ tabId: tab, text: marks === 0 ? '' : String(marks) });
+      return null;
+    },
+    'counts-of-tab': async ({ tab }) => countsOfTab(tab),
+  });
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (isOrder(command) && tab?.id !== undefined) void order(tab.id, { type: command });
+  });
+  browser.runtime.onInstalled.addListener(() => void colourBadge());
+  browser.runtime.onStartup.addListener(() => void colourBadge());
+}
+
+async function colourBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#3f4d63' });
+}
