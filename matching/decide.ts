@@ -1,5 +1,5 @@
 import type { Read } from './reading.ts';
-import type { Span } from './sentence.ts';
+import type { Span } from './prose.ts';
 import type { Subject } from './subject.ts';
 
 /** Where an alias stands in a text, and which entry it means there. Offsets are UTF-16 units. */
@@ -22,10 +22,14 @@ export interface Reason {
   readonly page: number;
 }
 
-/** So little text says nothing by its silence: a headline need not name the war to be about it. */
+/** So little text, in characters, says nothing by its silence: a headline need not name the war. */
 const shortText = 600;
-/** Distinct weight from which a page has to do with the subject at all. */
-const pageHasSubject = 4;
+/** From this length on a page has had its say. */
+const longText = 4000;
+/** Distinct weight from which a long page is about the subject at all; a shorter one needs less. */
+const pageHasSubject = 8;
+/** Distinct weight that makes the subject the page's own. */
+const pageIsOfSubject = 14;
 /** Distinct weight around a place from which everyday words there belong to the subject. */
 const placeHasSubject = 4;
 
@@ -44,22 +48,27 @@ export function decide(reads: readonly Read[], subject: Subject, offset: number)
       verdict.kind === 'out'
         ? { speaksAgainst: verdict.cue }
         : { speaksFor: verdict.speaksFor, speaksAgainst: verdict.speaksAgainst };
-    const rule = verdict.kind === 'out' ? verdict.because : offSubject(read, subject.length, neighbourhood, page);
+    const rule = verdict.kind === 'out' ? verdict.because : offSubject(read, { length: subject.length, neighbourhood, page });
     const reason = { alias, taken: rule === undefined, rule: rule ?? 'fits', ...cues, neighbourhood, page };
     return { start, end, entry: sense.id, category: sense.category, reason };
   });
 }
 
 /** Why a candidate that could mean its entry is left alone all the same; undefined to take it. */
-function offSubject(
-  { sense, verdict }: Read,
-  length: number,
-  neighbourhood: number,
-  page: number,
-): string | undefined {
+function offSubject({ sense, verdict }: Read, { length, neighbourhood, page }: Evidence): string | undefined {
   if (verdict.kind === 'open' && verdict.speaksAgainst && neighbourhood < placeHasSubject) return 'other sense';
-  if (length < shortText) return undefined;
-  if (page < pageHasSubject) return 'page about something else';
-  if (sense.everyday && neighbourhood < placeHasSubject) return 'everyday word';
-  return undefined;
+  const said = Math.min(1, (length - shortText) / (longText - shortText));
+  if (said <= 0) return undefined;
+  if (page < pageHasSubject * said) return 'page about something else';
+  if (!sense.everyday) return undefined;
+  const wanted = page >= pageIsOfSubject ? placeHasSubject / 2 : placeHasSubject;
+  const cue = verdict.kind === 'open' && verdict.speaksFor ? 2 : 0;
+  return neighbourhood + cue < wanted ? 'everyday word' : undefined;
+}
+
+interface Evidence {
+  /** Characters of text. */
+  readonly length: number;
+  readonly neighbourhood: number;
+  readonly page: number;
 }

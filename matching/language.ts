@@ -1,9 +1,13 @@
+import { hashStep } from './alias-table.ts';
+import { fold, IGNORED, WORD } from './fold.ts';
+import type { Prose } from './prose.ts';
+
 /** Which language a stretch of text is in, as far as function words tell. */
 
 // The commonest short words of each language that other languages here lack. A statistical
 // detector would know more languages and would weigh more than everything else in the page.
 const functionWords: Readonly<Record<string, string>> = {
-  en: 'the of and to that was for with his from they this have which were has would there their been its said will about after',
+  en: 'the of and to that was for with his from they this have which were has would there their been its said will about after is are in on by at as be it an or he not but',
   de: 'der die das und ist nicht von mit dem den des auf für eine einen sich auch wird nach bei einer aus dass wie oder zum',
   fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle',
   es: 'los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y',
@@ -15,14 +19,32 @@ const functionWords: Readonly<Record<string, string>> = {
   no: 'og ikke som på til med av det har var fra ble vil etter han seg en et er',
   id: 'yang dan dengan untuk dari dalam pada ini itu tidak akan oleh juga telah adalah di ke',
   uk: 'що та як від для про також після або його вони було який яка які це є й в на з до',
-  ru: 'что как для это его также после или они было который которая не по из от с и в на',
+  ru: 'что как для это его также после или они было которая который не по из от с и в на',
 };
 
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(functionWords)) {
-  for (const word of words.split(' ')) {
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+/** Function words that tell, out of the first forty words, to take a text's language as said. */
+const confirming = 3;
+/** Fewer words say nothing of a language. */
+const telling = 8;
+
+let languagesOf: Map<string, string[]> | undefined;
+const hashes = new Map<string, ReadonlySet<number>>();
+
+/**
+ * Whether a block is in the language its page is in.
+ *
+ * Cheap where it is, which is nearly always: a few of its words are enough to confirm it.
+ */
+export function isIn(language: string, prose: Prose, declared?: string): boolean {
+  const said = codeOf(declared);
+  if (prose.words.length < telling) return said === undefined || said === language;
+  const known = hashesOf(language);
+  let met = 0;
+  for (const start of prose.words.slice(0, 40)) {
+    if (known.has(hashWord(prose.text, start)) && ++met === confirming) return true;
   }
+  const guessed = languageOf(prose.text, declared);
+  return guessed === undefined || guessed === language;
 }
 
 /**
@@ -34,18 +56,47 @@ for (const [language, words] of Object.entries(functionWords)) {
  * @returns an ISO 639-1 code; undefined when neither the text nor the page tells.
  */
 export function languageOf(text: string, declared?: string): string | undefined {
-  const said = declared?.toLowerCase().split(/[-_]/)[0] || undefined;
+  const said = codeOf(declared);
+  languagesOf ??= indexFunctionWords();
   const scores = new Map<string, number>();
   for (const word of text.slice(0, 2000).toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const language of languagesOf.get(word) ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + 1);
-    }
+    for (const language of languagesOf.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
   }
+  const score = (language: string | undefined) => (language === undefined ? 0 : (scores.get(language) ?? 0));
   let best: string | undefined;
-  for (const [language, score] of scores) {
-    if (score > (best === undefined ? 0 : (scores.get(best) ?? 0))) best = language;
-  }
+  for (const language of scores.keys()) if (score(language) > score(best)) best = language;
   if (best === undefined || best === said) return said ?? best;
-  const lead = (scores.get(best) ?? 0) - (said === undefined ? 0 : (scores.get(said) ?? 0));
-  return said !== undefined && lead < 4 ? said : lead < 2 ? said : best;
+  if (said !== undefined) return score(best) - score(said) < 4 ? said : best;
+  return score(best) < 2 ? undefined : best;
+}
+
+function codeOf(declared: string | undefined): string | undefined {
+  return declared?.toLowerCase().split(/[-_]/)[0] || undefined;
+}
+
+function indexFunctionWords(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(functionWords)) {
+    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
+  }
+  return index;
+}
+
+function hashesOf(language: string): ReadonlySet<number> {
+  let known = hashes.get(language);
+  if (!known) {
+    known = new Set((functionWords[language] ?? '').split(' ').map((word) => hashWord(word, 0)));
+    hashes.set(language, known);
+  }
+  return known;
+}
+
+function hashWord(text: string, start: number): number {
+  let hash = 0;
+  for (let at = start; at < text.length; at++) {
+    const folded = fold(text.charCodeAt(at));
+    if (folded & WORD) hash = hashStep(hash, folded);
+    else if (folded !== IGNORED) break;
+  }
+  return hash;
 }

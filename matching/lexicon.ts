@@ -1,5 +1,5 @@
 import { type Alias, type AliasTable, buildAliasTable } from './alias-table.ts';
-import { anywhere, type Surroundings, surroundings } from './pattern.ts';
+import { buildCues, buildIdioms, type Cues, type Idiom } from './cues.ts';
 
 /** An entry as compiled for pages: its written forms and the rules that tell its sense. */
 export interface LexiconEntry {
@@ -17,15 +17,22 @@ export interface LexiconEntry {
   readonly notNear?: readonly string[];
 }
 
+/** What is compiled for the pages of one language. */
+export interface LexiconData {
+  /** Lists of cues that several entries' rules name, as `@sport`. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  readonly entries: readonly LexiconEntry[];
+}
+
 /** An entry's rules, ready to ask. */
 export interface Sense {
   readonly id: string;
   readonly category: string;
   readonly subject: number;
   readonly everyday: boolean;
-  readonly never: Surroundings;
-  readonly near: RegExp | undefined;
-  readonly notNear: RegExp | undefined;
+  readonly never: readonly Idiom[];
+  readonly near: Cues;
+  readonly notNear: Cues;
 }
 
 /** Everything that finding and deciding matches needs to know. */
@@ -37,8 +44,8 @@ export interface Lexicon {
   readonly sense: (entry: number) => Sense;
 }
 
-/** Makes a lexicon of compiled entries. Expressions wait until an entry is first met on a page. */
-export function buildLexicon(language: string, entries: readonly LexiconEntry[]): Lexicon {
+/** Makes a lexicon of compiled entries. Rules wait until an entry is first met on a page. */
+export function buildLexicon(language: string, { cues, entries }: LexiconData): Lexicon {
   const aliases: Alias[] = [];
   entries.forEach((entry, at) => {
     for (const text of entry.everywhere ?? []) aliases.push({ text, entry: at, everywhere: true });
@@ -51,20 +58,22 @@ export function buildLexicon(language: string, entries: readonly LexiconEntry[])
     sense(at) {
       const entry = entries[at];
       if (!entry) throw new RangeError(`The lexicon has no entry ${at}.`);
-      senses[at] ??= senseOf(entry);
+      senses[at] ??= senseOf(entry, cues);
       return senses[at];
     },
   };
 }
 
-function senseOf(entry: LexiconEntry): Sense {
+function senseOf(entry: LexiconEntry, cues: LexiconData['cues']): Sense {
+  const spelledOut = (list: readonly string[] = []) =>
+    list.flatMap((cue) => (cue.startsWith('@') ? (cues[cue.slice(1)] ?? []) : [cue]));
   return {
     id: entry.id,
     category: entry.category,
     subject: entry.subject ?? 0,
     everyday: entry.everyday ?? false,
-    never: surroundings(entry.never ?? []),
-    near: anywhere(entry.near ?? []),
-    notNear: anywhere(entry.notNear ?? []),
+    never: buildIdioms(spelledOut(entry.never)),
+    near: buildCues(spelledOut(entry.near)),
+    notNear: buildCues(spelledOut(entry.notNear)),
   };
 }

@@ -1,5 +1,6 @@
+import { fold, SPACE, UPPER } from './fold.ts';
 import { companions, isOpener } from './name-words.ts';
-import type { Span } from './sentence.ts';
+import { endOfWord, type Prose, type Span } from './prose.ts';
 
 /**
  * A name inside a longer name that the glossary lacks ("The Moscow Times", "Igor Zelensky",
@@ -8,17 +9,13 @@ import type { Span } from './sentence.ts';
 
 /** What stands around a candidate, for `partOfLongerName`. */
 export interface NameContext {
-  readonly text: string;
+  readonly prose: Prose;
   readonly span: Span;
-  readonly sentenceStart: number;
   /** Whether the alias is a person's name: then a capital word before it is a first name. */
   readonly person: boolean;
   /** Whether another candidate begins or ends at an offset: a neighbour that the glossary knows. */
   readonly isKnown: (offset: number) => boolean;
 }
-
-const next = /^[ \u00a0](\p{Lu}[\p{L}\p{M}\p{N}&’'-]*)/u;
-const previous = /(?:^|[\s"“‘'(—–-])(\p{Lu}[\p{L}\p{M}.’'-]*)[ \u00a0]$/u;
 
 /**
  * Whether a name stands inside a longer one.
@@ -29,28 +26,44 @@ export function partOfLongerName(context: NameContext): string | undefined {
   return following(context) ?? preceding(context);
 }
 
-function following({ text, span, isKnown }: NameContext): string | undefined {
-  let at = span.end;
+function following({ prose, span, isKnown }: NameContext): string | undefined {
+  const { text, words } = prose;
+  const next = prose.wordAt(span.end) + 1;
+  let from = span.end;
+  let first: string | undefined;
   // Up to three words on: in "US Homeland Security Secretary" the office comes last.
-  for (let words = 0; words < 3; words++) {
-    const word = next.exec(text.slice(at, at + 40))?.[1];
-    if (word === undefined) return words === 0 ? undefined : firstAfter(text, span.end);
-    if (isKnown(at + 1) || companions.has(word.replace(/['’]s?$/, ''))) return undefined;
-    at += word.length + 1;
+  for (let word = next; word < next + 3; word++) {
+    const start = words[word];
+    if (start === undefined || !joins(text, from, start) || !isCapital(text, start)) return first;
+    const written = prose.word(word);
+    if (isKnown(start) || companions.has(written)) return undefined;
+    first ??= written;
+    from = endOfWord(text, start);
   }
-  return firstAfter(text, span.end);
+  return first;
 }
 
-function firstAfter(text: string, at: number): string | undefined {
-  return next.exec(text.slice(at, at + 40))?.[1];
+function preceding({ prose, span, person, isKnown }: NameContext): string | undefined {
+  const { text, words } = prose;
+  const own = prose.wordAt(span.start);
+  const start = words[own - 1];
+  if (start === undefined || !isCapital(text, start)) return undefined;
+  const end = endOfWord(text, start);
+  const written = text.slice(start, end);
+  // "J. Biden": an initial belongs to the name, whatever title may stand before it.
+  if (person && written.length === 1 && text.charAt(end) === '.' && joins(text, end + 1, span.start)) return written;
+  if (!joins(text, end, span.start) || isKnown(end) || companions.has(written)) return undefined;
+  // "Putin's Russia": the s of a possessive ends the name before it.
+  if (/['’]/.test(text.charAt(start - 1))) return undefined;
+  const opens = prose.wordsOf(prose.sentenceOf(own)).start === own - 1;
+  if (opens && !person) return undefined;
+  return isOpener(written) ? undefined : written;
 }
 
-function preceding({ text, span, sentenceStart, person, isKnown }: NameContext): string | undefined {
-  const word = previous.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[1];
-  if (word === undefined || isKnown(span.start - 1) || companions.has(word.replace(/\.$/, ''))) return undefined;
-  // "Putin's Russia": a possessive ends the name before it.
-  if (/['’]s?$/.test(word)) return undefined;
-  const opensSentence = /^[\s"“‘'«(—–-]*$/.test(text.slice(sentenceStart, span.start - 1 - word.length));
-  if (opensSentence && (!person || isOpener(word))) return undefined;
-  return isOpener(word) && !person ? undefined : word;
+function joins(text: string, end: number, start: number): boolean {
+  return start === end + 1 && fold(text.charCodeAt(end)) === SPACE;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return (fold(text.charCodeAt(at)) & UPPER) !== 0;
 }

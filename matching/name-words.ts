@@ -13,7 +13,7 @@ export const companions = words(`
   Sanctions War Invasion Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
   April May June July August September October November December Eastern Western Northern Southern
   Northeastern Southeastern Northwestern Southwestern Post-Soviet East West North South Summit Summits
-   Defense Force Command Fleet Guard
+   Mayor Governor Defense Force Command Fleet Guard
 `);
 
 const openers = words(`

@@ -1,9 +1,10 @@
-import { capitalsOf } from './headline.ts';
-import { languageOf } from './language.ts';
+import { findCue, findIdiom } from './cues.ts';
+import { fold, UPPER } from './fold.ts';
+import { isIn } from './language.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { partOfLongerName } from './longer-name.ts';
+import { Prose, type Span } from './prose.ts';
 import type { Candidate } from './scan.ts';
-import { type Span, sentenceAround } from './sentence.ts';
 
 /** A block of text as a reader sees it: one paragraph, heading or cell, phrases unbroken. */
 export interface Block {
@@ -12,11 +13,14 @@ export interface Block {
   readonly language?: string | undefined;
 }
 
+/** Why the words around a candidate rule it out. */
+export type OutRule = 'address' | 'idiom' | 'capitals' | 'longer name' | 'other sense';
+
 /** What the words around a candidate say of its sense. */
 export type Verdict =
-  /** Another language's word; part of an address; inside a longer name; an idiom the rules name. */
-  | { readonly kind: 'out'; readonly because: 'language' | 'address' | 'capitals' | 'longer name' | 'idiom' | 'other sense'; readonly cue: string }
-  /** It may mean the entry; `speaksFor` and `speaksAgainst` are the cues met in its sentence. */
+  /** Part of an address, an idiom or a longer name, or its sentence speaks of something else. */
+  | { readonly kind: 'out'; readonly because: OutRule; readonly cue: string }
+  /** It may mean the entry; the cues, where there are any, are those met in its sentence. */
   | { readonly kind: 'open'; readonly speaksFor?: string | undefined; readonly speaksAgainst?: string | undefined };
 
 /** A candidate with what its own sentence says of it. Page-wide evidence comes later. */
@@ -29,74 +33,93 @@ export interface Read extends Span {
 /**
  * Reads the candidates of one block: what each means as far as its own sentence tells.
  *
- * At overlaps the longest from the left wins; one that is ruled out as part of something else
- * takes the shorter ones inside it along.
+ * At overlaps the longest from the left wins; one that is part of something else takes the shorter
+ * ones inside it along. In a block of another language only names written so everywhere count.
  */
-export function readBlock(block: Block, candidates: readonly Candidate[], lexicon: Lexicon): Read[] {
-  const language = languageOf(block.text, block.language);
-  const foreign = language !== undefined && language !== lexicon.language;
-  const usable = candidates.filter(({ alias }) => !foreign || lexicon.table.aliases[alias]?.everywhere);
-  const edges = new Set(usable.flatMap(({ start, end }) => [start, end]));
+export function readBlock({ text, language }: Block, candidates: readonly Candidate[], lexicon: Lexicon): Read[] {
+  const prose = new Prose(text);
+  const { aliases } = lexicon.table;
+  const usable = isIn(lexicon.language, prose, language)
+    ? candidates
+    : candidates.filter(({ alias }) => aliases[alias]?.everywhere);
+  const edges = new Set<number>();
+  for (const { start, end } of usable) edges.add(start).add(end);
+  const isKnown = (offset: number) => edges.has(offset);
   const reads: Read[] = [];
   let taken = 0;
   for (const candidate of usable) {
     if (candidate.start < taken) continue;
-    const read = readCandidate(block.text, candidate, lexicon, (offset) => edges.has(offset));
-    reads.push(read);
-    if (read.verdict.kind === 'open' || read.verdict.because !== 'other sense') taken = candidate.end;
+    const { start, end } = candidate;
+    const alias = aliases[candidate.alias];
+    if (!alias) throw new RangeError(`The alias table has no alias ${candidate.alias}.`);
+    const sense = lexicon.sense(alias.entry);
+    const verdict = judge({ prose, span: { start, end }, alias: alias.text, sense, lexicon, isKnown });
+    reads.push({ start, end, alias: alias.text, sense, verdict });
+    if (verdict.kind === 'open' || verdict.because !== 'other sense') taken = end;
   }
   return reads;
 }
 
-function readCandidate(
-  text: string,
-  { start, end, alias: at }: Candidate,
-  lexicon: Lexicon,
-  isKnown: (offset: number) => boolean,
-): Read {
-  const alias = lexicon.table.aliases[at];
-  if (!alias) throw new RangeError(`The alias table has no alias ${at}.`);
-  const sense = lexicon.sense(alias.entry);
-  const read = (verdict: Verdict): Read => ({ start, end, alias: alias.text, sense, verdict });
-  const address = addressAround(text, { start, end });
-  if (address) return read({ kind: 'out', because: 'address', cue: address });
-
-  const sentence = sentenceAround(text, { start, end });
-  const before = text.slice(sentence.start, start);
-  const after = text.slice(end, sentence.end);
-  if (sense.never.fits(before, after)) {
-    return read({ kind: 'out', because: 'idiom', cue: `${before.slice(-20)}~${after.slice(0, 20)}`.trim() });
-  }
-  const whole = text.slice(sentence.start, sentence.end);
-  const capitals = capitalsOf(whole);
-  // Words within the match count too: "Ukraine" in "Ukraine peace talks" says which talks.
-  const speaksFor = sense.near?.exec(whole)?.[0];
-  if (capitals === 'all' && /^\p{Lu}{2,3}$/u.test(alias.text) && !speaksFor) {
-    // "JOIN US LIVE": among capitals an abbreviation that spells a word is more likely the word.
-    if (!/\p{L}/u.test(otherNames(text, sentence, { start, end }, isKnown))) {
-      return read({ kind: 'out', because: 'capitals', cue: alias.text });
-    }
-  }
-  if (capitals === 'ordinary' && /^\p{Lu}/u.test(text.slice(start))) {
-    const person = sense.category === 'people' && /^\p{Lu}\S*$/u.test(alias.text);
-    const longer = partOfLongerName({ text, span: { start, end }, sentenceStart: sentence.start, person, isKnown });
-    if (longer) return read({ kind: 'out', because: 'longer name', cue: longer });
-  }
-  const speaksAgainst = (sense.notNear?.exec(before) ?? sense.notNear?.exec(after))?.[0];
-  if (speaksAgainst && !speaksFor) return read({ kind: 'out', because: 'other sense', cue: speaksAgainst });
-  return read({ kind: 'open', speaksFor, speaksAgainst });
+interface Case {
+  readonly prose: Prose;
+  readonly span: Span;
+  readonly alias: string;
+  readonly sense: Sense;
+  readonly lexicon: Lexicon;
+  readonly isKnown: (offset: number) => boolean;
 }
 
-// The first letter at which another candidate of the sentence begins, or nothing.
-function otherNames(text: string, sentence: Span, own: Span, isKnown: (offset: number) => boolean): string {
-  for (let at = sentence.start; at < sentence.end; at++) {
-    if (at !== own.start && at !== own.end && isKnown(at)) return text.charAt(at) || text.charAt(at - 1);
+/** Words to either side of a candidate that a sentence is looked at for cues, however long it is. */
+const reach = 60;
+
+function judge({ prose, span, alias, sense, lexicon, isKnown }: Case): Verdict {
+  const { text } = prose;
+  const address = addressAround(text, span);
+  if (address) return { kind: 'out', because: 'address', cue: address };
+  const idiom = findIdiom(sense.never, prose, span);
+  if (idiom) return { kind: 'out', because: 'idiom', cue: idiom };
+
+  const own = prose.wordAt(span.start);
+  const sentence = prose.sentenceOf(own);
+  const whole = prose.wordsOf(sentence);
+  const words = { start: Math.max(whole.start, own - reach), end: Math.min(whole.end, own + reach) };
+  // Words within the match count for it too: "Ukraine" in "Ukraine peace talks" says which talks.
+  const speaksFor = findCue(sense.near, prose, words);
+  const afterMatch = prose.wordAt(span.end - 1) + 1;
+  const speaksAgainst =
+    findCue(sense.notNear, prose, { start: words.start, end: own }) ??
+    findCue(sense.notNear, prose, { start: afterMatch, end: words.end });
+
+  if (fold(text.charCodeAt(span.start)) & UPPER) {
+    const capitals = prose.capitalsOf(sentence);
+    // "JOIN US LIVE": among capitals an abbreviation that spells a word is more likely the word.
+    if (capitals === 'all' && !speaksFor && /^\p{Lu}{2,3}$/u.test(alias) && !hasOther(prose, whole, span, isKnown)) {
+      return { kind: 'out', because: 'capitals', cue: alias };
+    }
+    // German writes every noun with a capital, so there a capital neighbour says nothing.
+    if (capitals === 'ordinary' && lexicon.language !== 'de') {
+      const person = sense.category === 'people' && /^\p{Lu}\S*$/u.test(alias);
+      const longer = partOfLongerName({ prose, span, person, isKnown });
+      if (longer) return { kind: 'out', because: 'longer name', cue: longer };
+    }
   }
-  return '';
+  if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
+  return { kind: 'open', speaksFor, speaksAgainst };
+}
+
+/** Whether a sentence names something else that the glossary knows. */
+function hasOther({ words }: Prose, sentence: Span, own: Span, isKnown: (offset: number) => boolean): boolean {
+  for (let word = sentence.start; word < sentence.end; word++) {
+    const start = words[word] as number;
+    if (start !== own.start && isKnown(start)) return true;
+  }
+  return false;
 }
 
 /** The address, handle or mail address that a span is part of: its letters name no one. */
 function addressAround(text: string, { start, end }: Span): string | undefined {
+  // Nearly always the neighbours alone tell that there is none.
+  if (!/[@/.:_=&?%-]/.test(text.charAt(start - 1)) && !/[@/._=&%-]/.test(text.charAt(end))) return undefined;
   let from = start;
   while (from > 0 && start - from < 100 && !/\s/.test(text.charAt(from - 1))) from--;
   let to = end;

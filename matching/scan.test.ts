@@ -23,6 +23,9 @@ describe('scan', () => {
     ['points are part of an abbreviation', 'U.S. and US', 'U.S.', ['U.S.']],
     ['a hashtag is a word', '#NATO', 'NATO', ['NATO']],
     ['a particle of an unspaced script bounds a word', 'NATOは', 'NATO', ['NATO']],
+    ['a phrase of small letters takes a plural s', 'security guarantees', 'security guarantee', ['security guarantees']],
+    ['a single word and a name do not', 'deals, Black Seas', 'deal', []],
+    ['a possessive is no plural', 'peace deal’s', 'peace deal', ['peace deal']],
     ['digits are part of words', 'Article 50, Article 5', 'Article 5', ['Article 5']],
   ])('%s', (_, text, alias, expected) => {
     expect(found(text, alias)).toEqual(expected);
