@@ -34,7 +34,7 @@ const senseRules = v.strictObject({
   /** A word of everyday speech, marked only where its page or neighbourhood is about this subject. */
   everyday: v.optional(v.boolean()),
   /** Phrases around the alias (written ~) that make it something else: "~ Times", "Igor ~". */
-  never: v.optional(v.array(v.pipe(phrase, v.includes('~', 'lacks "~", which stands for the alias.')))),
+  never: v.optional(v.array(v.pipe(phrase, v.regex(/~|^@/, 'lacks "~", which stands for the alias.')))),
   /** Words that, in the same sentence, speak for this sense. A final * stands for any ending. */
   near: v.optional(phrases),
   /** Words that, in the same sentence, speak for another sense. */

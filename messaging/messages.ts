@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Card } from '../glossary/card.ts';
 import { categoryIds } from '../glossary/categories.ts';
-import type { LexiconEntry } from '../matching/lexicon.ts';
+import type { LexiconData } from '../matching/lexicon.ts';
 
 /** Marks on a page by category; a category without marks may be missing. */
 export type Counts = v.InferOutput<typeof counts>;
@@ -15,6 +15,8 @@ export const requests = v.variant('type', [
   v.object({ type: v.literal('card'), entry: v.string() }),
   /** The entries as pages in a language need them; null where the glossary has none in it. */
   v.object({ type: v.literal('lexicon'), language: v.string() }),
+  /** Have the popover's script run in the frame that asks. Answered with nothing. */
+  v.object({ type: v.literal('load-popover') }),
   /** A frame of a page says how many marks it carries. Answered with nothing. */
   v.object({ type: v.literal('report-counts'), counts }),
   /** The marks of a tab, all its frames together. */
@@ -45,7 +47,8 @@ export type Order = v.InferOutput<typeof orders>;
 /** The reply to each type of request. */
 export interface Replies {
   card: Card | null;
-  lexicon: readonly LexiconEntry[] | null;
+  lexicon: LexiconData | null;
+  'load-popover': null;
   'report-counts': null;
   'counts-of-tab': Counts;
 }

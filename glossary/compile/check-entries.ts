@@ -1,3 +1,4 @@
+import type { CueGroups } from '../cues.ts';
 import type { Entry, Fault } from '../entry.ts';
 import type { Document } from './read-documents.ts';
 
@@ -10,8 +11,8 @@ const copiedRun = 8;
  * Holds entries against each other: lengths, relations that lead nowhere, aliases claimed twice.
  * Needs no documents, so it runs on every checkout.
  */
-export function checkEntries(entries: readonly Entry[]): Fault[] {
-  return [...lengths(entries), ...relations(entries), ...sharedAliases(entries)];
+export function checkEntries(entries: readonly Entry[], cues: CueGroups): Fault[] {
+  return [...lengths(entries), ...relations(entries), ...sharedAliases(entries), ...unknownCues(entries, cues)];
 }
 
 /** Holds entries against the documents: passages that exist and name the entry, and no copied words. */
@@ -42,6 +43,20 @@ function relations(entries: readonly Entry[]): Fault[] {
       if (ids.has(to)) return [];
       return [{ file: fileOf(entry), field, instruction: `"${to}" is no entry. Write that entry or take it out.` }];
     }),
+  );
+}
+
+function unknownCues(entries: readonly Entry[], cues: CueGroups): Fault[] {
+  return entries.flatMap((entry) =>
+    (['never', 'near', 'notNear'] as const).flatMap((field) =>
+      (entry.sense?.[field] ?? [])
+        .filter((cue) => cue.startsWith('@') && !(cue.slice(1) in cues))
+        .map((cue) => ({
+          file: fileOf(entry),
+          field: `sense.${field}`,
+          instruction: `"${cue}" is no list in glossary/cues.yaml. Add it there or correct the name.`,
+        })),
+    ),
   );
 }
 

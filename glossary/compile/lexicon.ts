@@ -1,5 +1,6 @@
 import { pluralOf } from '../../language/inflect.ts';
-import type { LexiconEntry } from '../../matching/lexicon.ts';
+import type { LexiconData, LexiconEntry } from '../../matching/lexicon.ts';
+import type { CueGroups } from '../cues.ts';
 import type { Entry, Language } from '../entry.ts';
 
 /**
@@ -8,21 +9,41 @@ import type { Entry, Language } from '../entry.ts';
  *
  * @param language the page's language; `any` for one that the glossary has no aliases of its own in.
  */
-export function compileLexicon(entries: readonly Entry[], language: Language): LexiconEntry[] {
-  return entries.map((entry) => {
+export function compileLexicon(entries: readonly Entry[], cues: CueGroups, language: Language): LexiconData {
+  const compiled = entries.map((entry) => {
     const everywhere = unique(entry.names?.any ?? []);
     const own = unique(ownAliases(entry, language)).filter((alias) => !everywhere.includes(alias));
     const { subject, everyday, never, near, notNear } = entry.sense ?? {};
     // Cues are English words; in another language they would only weigh.
-    const cues = language === 'en' ? { never, near, notNear } : {};
-    return compact({ id: entry.id, category: entry.category, aliases: own, everywhere, subject, everyday, ...cues });
+    const rules = language === 'en' ? { never, near, notNear } : {};
+    return compact({ id: entry.id, category: entry.category, aliases: own, everywhere, subject, everyday, ...rules });
   });
+  return { cues: language === 'en' ? cues : {}, entries: compiled };
 }
 
 function ownAliases(entry: Entry, language: Language): string[] {
   if (language === 'any') return [];
   if (language !== 'en') return entry.names?.[language] ?? [];
-  return entry.aliases.flatMap((alias) => [alias, pluralOf(alias) ?? []].flat());
+  return withoutContained(entry.aliases.flatMap((alias) => [alias, listedPlural(alias) ?? []].flat()));
+}
+
+/** The plural, where the matcher does not take it for granted: see `matching/scan.ts`. */
+function listedPlural(alias: string): string | undefined {
+  const plural = pluralOf(alias);
+  return /[\s-]/.test(alias) && plural === `${alias}s` ? undefined : plural;
+}
+
+/**
+ * Leaves out phrases of small letters that hold another alias of the same entry: "sanctions relief"
+ * is found by its "sanctions". They were a third of the lexicon's weight, which every page carries.
+ */
+function withoutContained(aliases: readonly string[]): string[] {
+  const padded = (alias: string) => ` ${alias.replaceAll('-', ' ')} `;
+  return aliases.filter(
+    (alias) =>
+      /\p{Lu}/u.test(alias) ||
+      !aliases.some((other) => other.length < alias.length && padded(alias).includes(padded(other))),
+  );
 }
 
 function unique(texts: readonly string[]): string[] {
