@@ -2,6 +2,8 @@ import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { lexiconFor } from '../../annotator/lexicons.ts';
 import { startSession } from '../../annotator/session.ts';
+import { adoptMarkStyle } from '../../annotator/shadow-style.ts';
+import style from './style.css?inline';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -9,5 +11,10 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_end',
   main: (ctx) =>
-    void startSession({ document, loadLexicon: () => lexiconFor(document), signal: ctx.signal }),
+    void startSession({
+      document,
+      loadLexicon: () => lexiconFor(document),
+      ...(import.meta.env.FIREFOX && { onRoot: (root: ShadowRoot) => adoptMarkStyle(root, style) }),
+      signal: ctx.signal,
+    }),
 });

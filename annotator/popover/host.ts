@@ -1,0 +1,70 @@
+import cardCss from '../../components/card.css?inline';
+import sectionsCss from '../../components/card-sections.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import hostCss from './host.css?inline';
+
+/** The popover's own element on the page, in the top layer, closed to the page's styles and scripts. */
+export interface Host {
+  /** Holds the card; a dialog to assistive technology. */
+  readonly frame: HTMLElement;
+  /** In the top layer, above whatever the page put there; in view from the next placement on. */
+  raise(): void;
+  /** Out of view, focus back where `raise` found it. */
+  lower(): void;
+  /** Whether focus is inside. */
+  focused(): boolean;
+  contains(node: EventTarget | null): boolean;
+}
+
+/** The id of what labels the dialog. */
+export const titleId = 'title';
+
+/** Puts a popover's element on the page, hidden, until the signal aborts. */
+export function createHost({ document, signal }: { document: Document; signal: AbortSignal }): Host {
+  // Unregistered: customElements is missing or out of reach in content scripts.
+  const element = document.createElement('backgrounder-popover');
+  element.setAttribute('popover', 'manual');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync([tokensCss, cardCss, sectionsCss, hostCss].join('\n'));
+  shadow.adoptedStyleSheets = [sheet];
+  const frame = createFrame(document);
+  shadow.append(frame);
+  signal.addEventListener('abort', () => element.remove());
+
+  const focused = () => shadow.activeElement !== null;
+  const isOpen = () => element.matches(':popover-open');
+
+  return {
+    frame,
+    focused,
+    raise() {
+      const home = topmostDialog(document) ?? document.documentElement;
+      const inside = shadow.activeElement;
+      if (isOpen()) element.hidePopover();
+      if (element.parentNode !== home) home.append(element);
+      element.showPopover();
+      if (inside instanceof HTMLElement) inside.focus({ preventScroll: true });
+    },
+    lower() {
+      if (isOpen()) element.hidePopover();
+    },
+    contains: (node) => node === element || (node instanceof Node && shadow.contains(node)),
+  };
+}
+
+function createFrame(document: Document): HTMLElement {
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.setAttribute('role', 'dialog');
+  frame.setAttribute('aria-labelledby', titleId);
+  // The glossary is in English whatever the page's language and direction.
+  frame.lang = 'en';
+  frame.dir = 'ltr';
+  return frame;
+}
+
+// While a modal dialog is open, everything outside it is inert, in the top layer or not.
+function topmostDialog(document: Document): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+}

@@ -1,0 +1,76 @@
+import type { Host } from './host.ts';
+import { onCardKey } from './keyboard.ts';
+
+/** What a popover in view wants to hear of. */
+export interface Listeners {
+  onEscape(): void;
+  /** The reader pressed somewhere outside the card. */
+  onPressOutside(point: { x: number; y: number }): void;
+  onScroll(): void;
+  onResize(): void;
+  /** Something else of the page's may have gone on top. */
+  onCovered(): void;
+}
+
+/** Listens to the page until the signal aborts: meant for the time a popover is in view. */
+export function listenToPage(host: Host, on: Listeners, { view, signal }: { view: Window; signal: AbortSignal }): void {
+  // Capturing at the window: a page that stops its keys or scroll events must not keep the card open.
+  const options = { signal, capture: true, passive: false };
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      on.onEscape();
+    },
+    options,
+  );
+  view.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!host.contains(event.target)) on.onPressOutside({ x: event.clientX, y: event.clientY });
+    },
+    options,
+  );
+  const scrolled = oncePerFrame(view, signal, on.onScroll);
+  view.addEventListener('scroll', (event) => host.contains(event.target) || scrolled(), {
+    signal,
+    capture: true,
+    passive: true,
+  });
+  view.visualViewport?.addEventListener('scroll', scrolled, { signal });
+  view.addEventListener('resize', oncePerFrame(view, signal, on.onResize), { signal });
+  view.visualViewport?.addEventListener('resize', oncePerFrame(view, signal, on.onResize), { signal });
+  view.document.addEventListener('toggle', (event) => isDialog(event.target) && on.onCovered(), options);
+  view.document.addEventListener('fullscreenchange', on.onCovered, options);
+}
+
+/** Listens to the card for as long as it exists. */
+export function listenToCard(
+  frame: HTMLElement,
+  on: { onEnter(): void; onLeave(): void; onUse(): void },
+  { signal }: { signal: AbortSignal },
+): void {
+  frame.addEventListener('pointerenter', on.onEnter, { signal });
+  frame.addEventListener('pointerleave', on.onLeave, { signal });
+  frame.addEventListener('pointerdown', on.onUse, { signal });
+  frame.addEventListener('focusin', on.onUse, { signal });
+  frame.addEventListener('keydown', (event) => onCardKey(event, frame), { signal });
+}
+
+function isDialog(target: EventTarget | null): boolean {
+  return target instanceof HTMLDialogElement;
+}
+
+function oncePerFrame(view: Window, signal: AbortSignal, work: () => void): () => void {
+  let due = false;
+  return () => {
+    if (due) return;
+    due = true;
+    view.requestAnimationFrame(() => {
+      due = false;
+      if (!signal.aborted) work();
+    });
+  };
+}

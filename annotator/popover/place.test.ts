@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { distance, gap, inView, lineAt, margin, place } from './place.ts';
+
+const desktop = { x: 0, y: 0, width: 1200, height: 800 };
+const phone = { x: 0, y: 0, width: 320, height: 480 };
+const zoomed = { x: 150, y: 900, width: 300, height: 200 }; // pinch zoom: a window onto the layout viewport
+const card = { width: 380, height: 400 };
+const line = (x: number, y: number, width = 120, height = 20) => ({ x, y, width, height });
+
+describe('a card goes', () => {
+  test('below its line, at its start, where there is room', async () => {
+    expect(await place({ line: line(100, 100), card, viewport: desktop })).toEqual({
+      left: 100,
+      top: 120 + gap,
+      height: 400,
+    });
+  });
+
+  test('above where there is none below', async () => {
+    expect(await place({ line: line(100, 700), card, viewport: desktop })).toEqual({
+      left: 100,
+      top: 700 - gap - 400,
+      height: 400,
+    });
+  });
+
+  test('back from the far edge', async () => {
+    const placed = await place({ line: line(1100, 100, 90), card, viewport: desktop });
+    expect(placed.left + card.width).toBe(desktop.width - margin);
+  });
+
+  test('where there is more room, and is no taller than that', async () => {
+    expect(await place({ line: line(20, 300), card: { width: 304, height: 400 }, viewport: phone })).toEqual({
+      left: margin,
+      top: margin,
+      height: 300 - gap - margin,
+    });
+  });
+});
+
+describe('wherever the line is, the card', () => {
+  const places = [desktop, phone, zoomed].flatMap((viewport) =>
+    [0, 0.1, 0.35, 0.5, 0.65, 0.9].flatMap((down) =>
+      [0, 0.5, 0.95].map((across) => ({
+        viewport,
+        line: line(viewport.x + viewport.width * across, viewport.y + (viewport.height - 20) * down),
+        card: { width: Math.min(380, viewport.width - 2 * margin), height: 460 },
+      })),
+    ),
+  );
+
+  test.each(places)('stays in view and off the line: $line in $viewport', async (measured) => {
+    const placed = await place(measured);
+    const { viewport, line: lead } = measured;
+    const bottom = placed.top + placed.height;
+    expect(placed.left).toBeGreaterThanOrEqual(viewport.x);
+    expect(placed.left + measured.card.width).toBeLessThanOrEqual(viewport.x + viewport.width);
+    expect(placed.top).toBeGreaterThanOrEqual(viewport.y);
+    expect(bottom).toBeLessThanOrEqual(viewport.y + viewport.height);
+    expect(bottom <= lead.y || placed.top >= lead.y + lead.height).toBe(true);
+    expect(placed.height).toBeGreaterThan(60);
+  });
+});
+
+describe('the line of a term that wraps', () => {
+  const lines = [line(500, 100, 80), line(10, 124, 60)];
+  test.each([
+    ['under the pointer', { x: 20, y: 130 }, 1],
+    ['nearest to it', { x: 495, y: 95 }, 0],
+    ['the first without a pointer', null, 0],
+  ])('is the one %s', (_name, point, expected) => {
+    expect(lineAt(lines, point)).toBe(expected);
+  });
+
+  test('is none once the mark is gone', () => {
+    expect(lineAt([], { x: 0, y: 0 })).toBeNull();
+  });
+});
+
+test.each([
+  ['partly above', line(0, -10), true],
+  ['wholly above', line(0, -20), false],
+  ['below', line(0, 480), false],
+  ['beside', line(320, 10), false],
+  ['inside', line(10, 10), true],
+])('a line %s the viewport: in view %#', (_name, rect, seen) => {
+  expect(inView(rect, phone)).toBe(seen);
+});
+
+test.each([
+  [{ x: 5, y: 5 }, 0],
+  [{ x: 13, y: 24 }, 5],
+  [{ x: -3, y: 5 }, 3],
+])('%o lies %i px from the rectangle', (point, expected) => {
+  expect(distance(line(0, 0, 10, 20), point)).toBe(expected);
+});

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import type { Card } from '../glossary/card.ts';
+
+/** Dates, other senses of the words, and what of the definition the documents do not have. */
+export function CardNotes({ card }: { card: Card }): JSX.Element {
+  return (
+    <>
+      {card.dates.length > 0 && (
+        <section class="card-section">
+          <h3 class="card-heading">{i18n.t('card.dates')}</h3>
+          <ul class="dates">
+            {card.dates.map(({ date, event }) => (
+              <li key={date + event}>
+                <time dateTime={date}>{readableDate(date)}</time> {event}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {card.otherSenses.length > 0 && (
+        <section class="card-section">
+          <h3 class="card-heading">{i18n.t('card.otherSenses')}</h3>
+          <ul class="senses">
+            {card.otherSenses.map((sense) => (
+              <li key={sense}>{sense}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {card.background && (
+        <p class="card-background">
+          <strong>{i18n.t('card.background')}:</strong> {card.background}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A date as precise as it was given: a year, a month or a day. */
+function readableDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (!year || Number.isNaN(year)) return date;
+  const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat(undefined, {
+    year: 'numeric',
+    ...(month ? { month: 'short' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(at);
+}

@@ -1,0 +1,11 @@
+import messages from 'virtual:messages';
+
+// Outside an extension there is no `browser.i18n`; the gallery gives the same messages from the same file.
+Object.assign(globalThis, {
+  chrome: {
+    i18n: {
+      getMessage: (key: string, substitutions: readonly string[] = []) =>
+        messages[key]?.message.replace(/\$([1-9])/g, (_all, place) => substitutions[Number(place) - 1] ?? '') ?? '',
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import '../tokens.css';
+import '../card.css';
+import '../card-sections.css';
+import '../switch.css';
+import '../toolbar.css';
+import './gallery.css';
+import { type JSX, render } from 'preact';
+import type { Fixture } from './fixture.ts';
+
+const fixtures = import.meta.glob<{ fixture: Fixture }>('../*.fixture.tsx', { eager: true });
+
+/** Every state twice, light and dark side by side. */
+function Gallery(): JSX.Element {
+  return (
+    <>
+      {Object.values(fixtures).map(({ fixture }) => (
+        <section key={fixture.component} class="gallery-component">
+          <h1>{fixture.component}</h1>
+          {Object.entries(fixture.states).map(([name, Look]) => (
+            <figure key={name} class="gallery-state">
+              <figcaption>{name}</figcaption>
+              {['light', 'dark'].map((scheme) => (
+                <div key={scheme} class="gallery-look" style={{ colorScheme: scheme }}>
+                  <Look />
+                </div>
+              ))}
+            </figure>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('components/gallery/index.html has lost its element with the id "root".');
+render(<Gallery />, root);

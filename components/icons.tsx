@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+
+const paths = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  back: 'M10 3L5 8l5 5',
+  away: 'M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.5 3.5L7 9',
+} as const;
+
+/** A small line drawing in the colour of its text. Says nothing: what it stands in must have a name. */
+export function Icon({ name }: { name: keyof typeof paths }): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
