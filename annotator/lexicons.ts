@@ -1,7 +1,9 @@
-import english from '../glossary/compiled/lexicon.en.json';
+import compiled from '../glossary/compiled/lexicon.en.json';
 import { languageOf } from '../matching/language.ts';
-import { buildLexicon, type Lexicon, type LexiconEntry } from '../matching/lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconData, type LexiconEntry } from '../matching/lexicon.ts';
 import { ask } from '../messaging/channel.ts';
+
+const english = compiled as LexiconData;
 
 /**
  * The lexicon for a page, by the language it is in.
@@ -12,9 +14,9 @@ import { ask } from '../messaging/channel.ts';
  */
 export async function lexiconFor(document: Document): Promise<Lexicon> {
   const language = pageLanguage(document) ?? 'en';
-  if (language === 'en') return buildLexicon('en', english as readonly LexiconEntry[]);
-  const entries = await ask({ type: 'lexicon', language }).catch(() => null);
-  return buildLexicon(language, entries ?? (english as readonly LexiconEntry[]).map(namesOnly));
+  if (language === 'en') return buildLexicon('en', english);
+  const data = await ask({ type: 'lexicon', language }).catch(() => null);
+  return buildLexicon(language, data ?? { cues: {}, entries: english.entries.map(namesOnly) });
 }
 
 function namesOnly(entry: LexiconEntry): LexiconEntry {

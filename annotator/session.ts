@@ -9,7 +9,8 @@ import { watchPointer } from './page/pointer.ts';
 import { rectsOf } from './page/hit-test.ts';
 import { liveRange, type Mark, textOf } from './page/run.ts';
 import { sentenceNumbers } from './page/sentences.ts';
-import { createPopover, type MarkTarget, type Popover } from './popover/index.ts';
+import { popoverOnDemand } from './load-popover.ts';
+import type { MarkTarget, Popover } from './popover/index.ts';
 import { Steps } from './steps.ts';
 
 interface Options {
@@ -65,6 +66,7 @@ class Frame {
   readonly #signal: AbortSignal;
   readonly #popover: Popover;
   readonly #steps = new Steps();
+  readonly #markOf = new WeakMap<MarkTarget, Mark>();
   #settings: Settings;
   #page: Page | undefined;
   #reported = '';
@@ -73,7 +75,16 @@ class Frame {
     this.#document = document;
     this.#settings = settings;
     this.#signal = signal;
-    this.#popover = createPopover({ document, loadCard, signal });
+    this.#popover = popoverOnDemand({
+      fetch: () => ask({ type: 'load-popover' }),
+      create: ({ createPopover }) => 
+        createPopover({
+          document,
+          loadCard,
+          onShown: (target) => this.#page?.point(target ? this.#markOf.get(target) : undefined),
+          signal,
+        }),
+    });
     signal.addEventListener('abort', () => this.#report({}));
   }
 
@@ -90,7 +101,7 @@ class Frame {
     });
     const targetAt = (point: { x: number; y: number }) => {
       const mark = this.#page?.markAt(point);
-      return mark ? targetOf(mark) : null;
+      return mark ? this.#targetOf(mark) : null;
     };
     watchPointer(this.#document, {
       onMove: (place, event) => {
@@ -138,8 +149,14 @@ class Frame {
     if (rect && (rect.top < 0 || rect.bottom > height)) {
       mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
-    this.#popover.open(targetOf(mark), { focus: true });
+    this.#popover.open(this.#targetOf(mark), { focus: true });
     return undefined;
+  }
+
+  #targetOf(mark: Mark): MarkTarget {
+    const target = { entry: mark.match.entry, rects: () => rectsOf(mark) };
+    this.#markOf.set(target, mark);
+    return target;
   }
 
   #report(counts: Counts): void {
@@ -153,10 +170,6 @@ class Frame {
 
 function loadCard(entry: string): Promise<Card | null> {
   return ask({ type: 'card', entry });
-}
-
-function targetOf(mark: Mark): MarkTarget {
-  return { entry: mark.match.entry, rects: () => rectsOf(mark) };
 }
 
 function hiddenIn(settings: Settings): string[] {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { answerRequests, order } from '../messaging/channel.ts';
 import { type Card } from '../glossary/card.ts';
-import type { LexiconEntry } from '../matching/lexicon.ts';
+import type { LexiconData } from '../matching/lexicon.ts';
 import { isOrder } from '../messaging/messages.ts';
 import { countsOfTab, forgetTab, keepCounts, total } from './counts.ts';
 
@@ -9,7 +9,7 @@ import { countsOfTab, forgetTab, keepCounts, total } from './counts.ts';
 export interface Glossary {
   readonly cards: readonly Card[];
   /** Entries as pages in a language need them, for languages other than English. */
-  readonly lexicons: Readonly<Record<string, readonly LexiconEntry[]>>;
+  readonly lexicons: Readonly<Record<string, LexiconData>>;
 }
 
 /**
@@ -23,6 +23,11 @@ export function startBackground({ cards, lexicons }: Glossary): void {
   answerRequests({
     card: async ({ entry }) => byId.get(entry) ?? null,
     lexicon: async ({ language }) => lexicons[language] ?? null,
+    'load-popover': async (_, { tab, frame }) => {
+      if (tab === undefined || frame === undefined) return null;
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/popover.js'] });
+      return null;
+    },
     'report-counts': async ({ counts }, { tab, frame }) => {
       if (tab === undefined || frame === undefined) return null;
       const marks = total(await keepCounts({ tab, frame }, counts));

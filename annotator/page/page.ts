@@ -20,6 +20,8 @@ export interface Page {
   markAt(point: { readonly x: number; readonly y: number }): Mark | undefined;
   /** Shows or hides a category's marks. */
   show(category: string, shown: boolean): void;
+  /** Sets one mark off from the others, or none. */
+  point(mark: Mark | undefined): void;
 }
 
 interface Options {
@@ -146,6 +148,7 @@ export function annotate({ document, lexicon, hidden, onChange, onRoot, now, sig
       else hiddenCategories.add(category);
       painter.show(category, shown);
     },
+    point: (mark) => painter.point(mark),
   };
 }
 

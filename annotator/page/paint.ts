@@ -1,5 +1,7 @@
 import type { Mark } from './run.ts';
 
+const currentName = 'backgrounder-current';
+
 /**
  * Paints marks through `CSS.highlights`: one Highlight per category and emphasis, never one per
  * term, because a repaint costs by the number of Highlights.
@@ -11,6 +13,7 @@ export class Painter {
   readonly #registry: HighlightRegistry;
   readonly #layers = new Map<string, { readonly category: string; readonly highlight: Highlight }>();
   readonly #hidden = new Set<string>();
+  #current: Highlight | undefined;
 
   constructor(registry: HighlightRegistry, { signal }: { signal: AbortSignal }) {
     this.#registry = registry;
@@ -38,6 +41,20 @@ export class Painter {
     this.restore();
   }
 
+  /** Sets one mark off from the others: the one whose card is open. Undefined for none. */
+  point(mark: Mark | undefined): void {
+    this.#current?.clear();
+    if (!mark) {
+      this.#registry.delete(currentName);
+      return;
+    }
+    this.#current ??= new Highlight();
+    // Above the layers, whose order is that of their first painting.
+    this.#current.priority = 1;
+    this.#current.add(mark.range);
+    this.#registry.set(currentName, this.#current);
+  }
+
   /** Puts back what the page took out of the registry or replaced. */
   restore(): void {
     for (const [name, { category, highlight }] of this.#layers) {
@@ -57,6 +74,7 @@ export class Painter {
   }
 
   #clear(): void {
+    this.point(undefined);
     for (const [name, { highlight }] of this.#layers) {
       if (this.#registry.get(name) === highlight) this.#registry.delete(name);
     }

@@ -1,0 +1,62 @@
+import type { createPopover, Popover } from './popover/index.ts';
+
+/** The popover's code as its script leaves it for the session: see `entrypoints/popover.ts`. */
+export type PopoverModule = { readonly createPopover: typeof createPopover };
+
+// Scripts of one extension in one frame share a global object that the page does not see.
+const place: unique symbol = Symbol.for('backgrounder.popover') as never;
+const shared = globalThis as { [place]?: PopoverModule };
+
+/** Leaves the popover's code for the session to find. */
+export function providePopover(module: PopoverModule): void {
+  shared[place] = module;
+}
+
+interface Options {
+  /** Has the popover's script run in this frame. */
+  readonly fetch: () => Promise<unknown>;
+  readonly create: (module: PopoverModule) => Popover;
+}
+
+/**
+ * A popover whose code comes when the pointer first meets a mark.
+ *
+ * Most pages are read without opening a card, so the views, their library and the positioning are
+ * no part of the script that goes into every page. The dwell before a card opens hides the wait.
+ */
+export function popoverOnDemand({ fetch, create }: Options): Popover {
+  let popover: Popover | undefined;
+  let loading: Promise<void> | undefined;
+  let waiting: ((popover: Popover) => void) | undefined;
+  const load = async () => {
+    if (!shared[place]) await fetch();
+    if (!shared[place]) return;
+    popover = create(shared[place]);
+    waiting?.(popover);
+    waiting = undefined;
+  };
+  const whenLoaded = (act: (popover: Popover) => void) => {
+    if (popover) return act(popover);
+    // Only the latest matters: where the pointer was before is of no interest any more.
+    waiting = act;
+    loading ??= load().catch(() => {
+      // The background could not be reached. The next mark the reader turns to asks again.
+      loading = undefined;
+    });
+    return undefined;
+  };
+  return {
+    hover(target, pointer) {
+      if (popover || target || waiting) whenLoaded((loaded) => loaded.hover(target, pointer));
+    },
+    open: (target, how) => whenLoaded((loaded) => loaded.open(target, how)),
+    close() {
+      waiting = undefined;
+      popover?.close();
+    },
+    contains: (node) => popover?.contains(node) ?? false,
+    get shown() {
+      return popover?.shown ?? null;
+    },
+  };
+}
