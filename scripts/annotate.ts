@@ -7,7 +7,7 @@ import { type SourceBlock, toSource } from '../files/source-text.ts';
 import type { Match } from '../matching/decide.ts';
 import { findMatches } from '../matching/find-matches.ts';
 import { languageOf } from '../matching/language.ts';
-import { buildLexicon, type Lexicon, type LexiconEntry } from '../matching/lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconData } from '../matching/lexicon.ts';
 
 /** `npm run -s annotate -- [--json] [--lines] [--explain] FILE|-`: the terms in a text or HTML file. */
 
@@ -70,13 +70,13 @@ const lexicons = new Map<string, Lexicon>();
 function lexiconIn(language: string): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    lexicon = buildLexicon(language, entriesIn(language) ?? entriesIn('any') ?? []);
+    lexicon = buildLexicon(language, dataIn(language) ?? (dataIn('any') as LexiconData));
     lexicons.set(language, lexicon);
   }
   return lexicon;
 }
 
-function entriesIn(language: string): LexiconEntry[] | undefined {
+function dataIn(language: string): LexiconData | undefined {
   try {
     const path = new URL(`../glossary/compiled/lexicon.${language}.json`, import.meta.url);
     return JSON.parse(readFileSync(path, 'utf8'));
