@@ -1,4 +1,5 @@
-import { CHARACTER, fold, IGNORED, WORD } from './fold.ts';
+import { skipGap } from './compare.ts';
+import { CHARACTER, endOfWord, fold, IGNORED, WORD } from './fold.ts';
 
 /** A written form, and the entry it names. */
 export interface Alias {
@@ -21,7 +22,15 @@ export interface AliasTable {
   /** One bucket a slot: indices of aliases, longest first. */
   readonly buckets: readonly (readonly number[] | undefined)[];
   readonly mask: number;
+  /**
+   * By alias: the folded character that must follow its first word, `gapBefore` added where white
+   * space or a hyphen comes between; 0 for one word. Tells most aliases of a bucket apart at once.
+   */
+  readonly seconds: Uint32Array;
 }
+
+/** Flag in `seconds`. */
+export const gapBefore = 0x10000;
 
 /** Builds the table. Linear in the number of aliases. */
 export function buildAliasTable(aliases: readonly Alias[]): AliasTable {
@@ -34,11 +43,12 @@ export function buildAliasTable(aliases: readonly Alias[]): AliasTable {
     if (bucket) bucket.push(at);
     else buckets[slot] = [at];
   });
+  const seconds = Uint32Array.from(aliases, ({ text }) => secondOf(text));
   const length = (at: number) => aliases[at]?.text.length ?? 0;
   for (const bucket of buckets) {
     if (bucket && bucket.length > 1) bucket.sort((a, b) => length(b) - length(a));
   }
-  return { aliases, buckets, mask };
+  return { aliases, buckets, mask, seconds };
 }
 
 /** One step of the hash over folded characters. */
@@ -59,4 +69,11 @@ function hashFirstWord(text: string): number {
     else if (folded !== IGNORED) break;
   }
   return spread(hash);
+}
+
+function secondOf(text: string): number {
+  let at = endOfWord(text, 0);
+  const gap = skipGap(text, at) > at ? gapBefore : 0;
+  at = skipGap(text, at);
+  return at === text.length ? 0 : gap | (fold(text.charCodeAt(at)) & CHARACTER);
 }

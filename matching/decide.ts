@@ -17,9 +17,9 @@ export interface Reason {
   readonly rule: string;
   readonly speaksFor?: string | undefined;
   readonly speaksAgainst?: string | undefined;
-  /** How strongly the neighbourhood, and the page, are about the subject. */
-  readonly neighbourhood: number;
+  /** How strongly the page, and, where that was asked, the neighbourhood is about the subject. */
   readonly page: number;
+  readonly neighbourhood?: number | undefined;
 }
 
 /** So little text, in characters, says nothing by its silence: a headline need not name the war. */
@@ -40,35 +40,40 @@ const placeHasSubject = 4;
  * @returns a match for each candidate, taken or left: `reason.taken` tells.
  */
 export function decide(reads: readonly Read[], subject: Subject, offset: number): Match[] {
+  const page = subject.ofPage;
   return reads.map((read) => {
     const { start, end, alias, sense, verdict } = read;
-    const neighbourhood = subject.around(offset + start, sense.id);
-    const page = subject.ofPage;
+    let neighbourhood: number | undefined;
+    const around = () => {
+      neighbourhood ??= subject.around(offset + start, sense.id);
+      return neighbourhood;
+    };
+    const rule = verdict.kind === 'out' ? verdict.because : offSubject(read, { length: subject.length, page, around });
     const cues =
       verdict.kind === 'out'
         ? { speaksAgainst: verdict.cue }
         : { speaksFor: verdict.speaksFor, speaksAgainst: verdict.speaksAgainst };
-    const rule = verdict.kind === 'out' ? verdict.because : offSubject(read, { length: subject.length, neighbourhood, page });
-    const reason = { alias, taken: rule === undefined, rule: rule ?? 'fits', ...cues, neighbourhood, page };
+    const reason = { alias, taken: rule === undefined, rule: rule ?? 'fits', ...cues, page, neighbourhood };
     return { start, end, entry: sense.id, category: sense.category, reason };
   });
 }
 
 /** Why a candidate that could mean its entry is left alone all the same; undefined to take it. */
-function offSubject({ sense, verdict }: Read, { length, neighbourhood, page }: Evidence): string | undefined {
-  if (verdict.kind === 'open' && verdict.speaksAgainst && neighbourhood < placeHasSubject) return 'other sense';
+function offSubject({ sense, verdict }: Read, { length, page, around }: Evidence): string | undefined {
+  if (verdict.kind === 'open' && verdict.speaksAgainst && around() < placeHasSubject) return 'other sense';
   const said = Math.min(1, (length - shortText) / (longText - shortText));
   if (said <= 0) return undefined;
   if (page < pageHasSubject * said) return 'page about something else';
   if (!sense.everyday) return undefined;
   const wanted = page >= pageIsOfSubject ? placeHasSubject / 2 : placeHasSubject;
   const cue = verdict.kind === 'open' && verdict.speaksFor ? 2 : 0;
-  return neighbourhood + cue < wanted ? 'everyday word' : undefined;
+  return around() + cue < wanted ? 'everyday word' : undefined;
 }
 
 interface Evidence {
   /** Characters of text. */
   readonly length: number;
-  readonly neighbourhood: number;
   readonly page: number;
+  /** Of the neighbourhood. Asked only where the page does not settle it. */
+  readonly around: () => number;
 }

@@ -55,3 +55,14 @@ function classify(character: string, code: number): number {
   const base = lower.normalize('NFD').charCodeAt(0) & CHARACTER;
   return WORD | (lower === character ? 0 : UPPER) | base;
 }
+
+/** Where the word that begins at an offset ends. */
+export function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const folded = fold(text.charCodeAt(at));
+    if (!(folded & WORD) && folded !== IGNORED) break;
+    at++;
+  }
+  return at;
+}

@@ -1,5 +1,6 @@
 import { type Alias, type AliasTable, buildAliasTable } from './alias-table.ts';
-import { buildCues, buildIdioms, type Cues, type Idiom } from './cues.ts';
+import { buildCues, type Cues } from './cues.ts';
+import { buildIdioms, type Idioms } from './idioms.ts';
 
 /** An entry as compiled for pages: its written forms and the rules that tell its sense. */
 export interface LexiconEntry {
@@ -30,9 +31,9 @@ export interface Sense {
   readonly category: string;
   readonly subject: number;
   readonly everyday: boolean;
-  readonly never: readonly Idiom[];
-  readonly near: Cues;
-  readonly notNear: Cues;
+  readonly never: readonly Idioms[];
+  readonly near: readonly Cues[];
+  readonly notNear: readonly Cues[];
 }
 
 /** Everything that finding and deciding matches needs to know. */
@@ -52,28 +53,36 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
     for (const text of entry.aliases) aliases.push({ text, entry: at, everywhere: false });
   });
   const senses: (Sense | undefined)[] = [];
+  const shared = new Map<string, unknown>();
+  /** An entry's own cues, and the lists it names, each of which is built once for all entries. */
+  function lists<List>(build: (cues: readonly string[]) => List, written: readonly string[] = []): List[] {
+    const own = written.filter((cue) => !cue.startsWith('@'));
+    const named = written.filter((cue) => cue.startsWith('@'));
+    return [
+      ...(own.length > 0 ? [build(own)] : []),
+      ...named.map((name) => {
+        const list = shared.get(name) ?? build(cues[name.slice(1)] ?? []);
+        shared.set(name, list);
+        return list as List;
+      }),
+    ];
+  }
   return {
     language,
     table: buildAliasTable(aliases),
     sense(at) {
       const entry = entries[at];
       if (!entry) throw new RangeError(`The lexicon has no entry ${at}.`);
-      senses[at] ??= senseOf(entry, cues);
+      senses[at] ??= {
+        id: entry.id,
+        category: entry.category,
+        subject: entry.subject ?? 0,
+        everyday: entry.everyday ?? false,
+        never: lists(buildIdioms, entry.never),
+        near: lists(buildCues, entry.near),
+        notNear: lists(buildCues, entry.notNear),
+      };
       return senses[at];
     },
-  };
-}
-
-function senseOf(entry: LexiconEntry, cues: LexiconData['cues']): Sense {
-  const spelledOut = (list: readonly string[] = []) =>
-    list.flatMap((cue) => (cue.startsWith('@') ? (cues[cue.slice(1)] ?? []) : [cue]));
-  return {
-    id: entry.id,
-    category: entry.category,
-    subject: entry.subject ?? 0,
-    everyday: entry.everyday ?? false,
-    never: buildIdioms(spelledOut(entry.never)),
-    near: buildCues(spelledOut(entry.near)),
-    notNear: buildCues(spelledOut(entry.notNear)),
   };
 }

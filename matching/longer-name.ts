@@ -1,6 +1,6 @@
-import { fold, SPACE, UPPER } from './fold.ts';
+import { endOfWord, fold, SPACE, UPPER } from './fold.ts';
 import { companions, isOpener } from './name-words.ts';
-import { endOfWord, type Prose, type Span } from './prose.ts';
+import type { Prose, Span } from './prose.ts';
 
 /**
  * A name inside a longer name that the glossary lacks ("The Moscow Times", "Igor Zelensky",

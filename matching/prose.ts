@@ -1,4 +1,4 @@
-import { fold, IGNORED, SPACE, UPPER, WORD } from './fold.ts';
+import { endOfWord, fold, SPACE, UPPER, WORD } from './fold.ts';
 
 /** A stretch of a text: [start, end). */
 export interface Span {
@@ -76,25 +76,25 @@ export class Prose {
 
   #judgeCapitals(sentence: number): Capitals {
     const { start, end } = this.wordsOf(sentence);
-    const words = Array.from({ length: Math.min(end - start, 60) }, (_, at) => this.word(start + at));
-    const letters = words.join('').replace(/\P{L}/gu, '');
-    if (letters.length > 8 && words.length > 2 && letters === letters.toUpperCase()) return 'all';
-    // Short words stay small in most house styles, so they do not count.
-    const long = words.filter((word) => word.length > 3);
-    const capital = long.filter((word) => fold(word.charCodeAt(0)) & UPPER);
-    return words.length > 3 && long.length > 2 && capital.length / long.length > 0.8 ? 'title' : 'ordinary';
+    let long = 0;
+    let capital = 0;
+    let shouted = 0;
+    let letters = 0;
+    for (let word = start; word < end; word++) {
+      const at = this.words[word] as number;
+      const length = endOfWord(this.text, at) - at;
+      const isCapital = (fold(this.text.charCodeAt(at)) & UPPER) !== 0;
+      letters += length;
+      if (isCapital && (length === 1 || fold(this.text.charCodeAt(at + length - 1)) & UPPER)) shouted++;
+      // Short words stay small in most house styles, so they do not count.
+      if (length <= 3) continue;
+      long++;
+      if (isCapital) capital++;
+    }
+    const words = end - start;
+    if (words > 2 && letters > 8 && shouted / words > 0.8) return 'all';
+    return words > 3 && long > 2 && capital / long > 0.8 ? 'title' : 'ordinary';
   }
-}
-
-/** Where the word that begins at an offset ends. */
-export function endOfWord(text: string, start: number): number {
-  let at = start;
-  while (at < text.length) {
-    const folded = fold(text.charCodeAt(at));
-    if (!(folded & WORD) && folded !== IGNORED) break;
-    at++;
-  }
-  return at;
 }
 
 /** Whether a sentence ends with the character at an offset. */

@@ -1,5 +1,6 @@
-import { findCue, findIdiom } from './cues.ts';
+import { findCue } from './cues.ts';
 import { fold, UPPER } from './fold.ts';
+import { findIdiom } from './idioms.ts';
 import { isIn } from './language.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { partOfLongerName } from './longer-name.ts';
@@ -42,9 +43,7 @@ export function readBlock({ text, language }: Block, candidates: readonly Candid
   const usable = isIn(lexicon.language, prose, language)
     ? candidates
     : candidates.filter(({ alias }) => aliases[alias]?.everywhere);
-  const edges = new Set<number>();
-  for (const { start, end } of usable) edges.add(start).add(end);
-  const isKnown = (offset: number) => edges.has(offset);
+  const isKnown = (offset: number) => usable.some(({ start, end }) => start === offset || end === offset);
   const reads: Read[] = [];
   let taken = 0;
   for (const candidate of usable) {

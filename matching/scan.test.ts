@@ -41,9 +41,9 @@ describe('scan', () => {
 
   it('stays open where following text could complete a word or an alias', () => {
     const table = tableOf('Black Sea');
-    expect(scan('the Black ', table).open).toBe(true);
-    expect(scan('the Bla', table).open).toBe(true);
-    expect(scan('the Black Sea.', table).open).toBe(false);
+    expect(scan('the Black ', table).open).toBe('phrase');
+    expect(scan('the Bla', table).open).toBe('word');
+    expect(scan('the Black Sea.', table).open).toBe('no');
   });
 
   it('agrees with a naive search on any aliases and text', () => {

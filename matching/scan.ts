@@ -1,6 +1,6 @@
-import { type AliasTable, hashStep, spread } from './alias-table.ts';
-import { compare, differs, ranOut } from './compare.ts';
-import { fold, IGNORED, WORD } from './fold.ts';
+import { type Alias, type AliasTable, gapBefore, hashStep, spread } from './alias-table.ts';
+import { compare, differs, ranOut, skipGap } from './compare.ts';
+import { CHARACTER, fold, IGNORED, WORD } from './fold.ts';
 
 /** Where an alias stands in a text, whatever it means there. Offsets are UTF-16 units of the text. */
 export interface Candidate {
@@ -10,12 +10,17 @@ export interface Candidate {
   readonly alias: number;
 }
 
+/**
+ * Whether what follows directly could change what was found: `word` where the text ends inside a
+ * word that a letter would lengthen, `phrase` where it ends inside an alias.
+ */
+export type Open = 'no' | 'word' | 'phrase';
+
 /** What a scan found. */
 export interface Scan {
   /** In order of their start; at one start, longest first. */
   readonly candidates: readonly Candidate[];
-  /** Whether text that follows directly could complete a word or an alias. */
-  readonly open: boolean;
+  readonly open: Open;
 }
 
 const nothing: readonly Candidate[] = [];
@@ -24,15 +29,14 @@ const nothing: readonly Candidate[] = [];
  * Finds every alias in a text, in one pass: each word is hashed as it is read, and only words that
  * begin an alias are looked at again. Whole words only.
  */
-export function scan(text: string, table: AliasTable): Scan {
-  const { buckets, mask } = table;
+export function scan(text: string, { aliases, buckets, mask, seconds }: AliasTable): Scan {
   const length = text.length;
   let candidates: Candidate[] | undefined;
-  let open = false;
+  let open: Open = 'no';
   let at = 0;
   while (at < length) {
     let folded = fold(text.charCodeAt(at));
-    if (!(folded & WORD)) {
+    if (folded < WORD) {
       at++;
       continue;
     }
@@ -42,13 +46,18 @@ export function scan(text: string, table: AliasTable): Scan {
       if (folded !== IGNORED) hash = hashStep(hash, folded);
       at++;
       folded = at < length ? fold(text.charCodeAt(at)) : 0;
-    } while (folded & WORD || folded === IGNORED);
-    if (at === length) open = true;
+    } while (folded >= WORD || folded === IGNORED);
+    if (at === length) open = 'word';
     const bucket = buckets[spread(hash) & mask];
     if (bucket === undefined) continue;
+    const after = skipGap(text, at);
+    const next = after < length ? fold(text.charCodeAt(after)) & CHARACTER : 0;
+    const second = after > at ? next | gapBefore : next;
     for (const alias of bucket) {
-      const end = compare(text, start, table.aliases[alias]?.text ?? '');
-      if (end === ranOut) open = true;
+      const wanted = seconds[alias];
+      if (wanted !== 0 && wanted !== second && after < length) continue;
+      const end = compare(text, start, (aliases[alias] as Alias).text);
+      if (end === ranOut) open = 'phrase';
       else if (end !== differs) (candidates ??= []).push({ start, end, alias });
     }
   }

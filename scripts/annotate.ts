@@ -112,7 +112,8 @@ function describe({ alias, taken, rule, speaksFor, speaksAgainst, neighbourhood,
     `${taken ? 'marked' : 'left'} (${rule})`,
     `alias “${alias}”`,
     ...cues,
-    `neighbourhood ${neighbourhood}, page ${page}`,
+    `page ${page}`,
+    ...(neighbourhood === undefined ? [] : [`neighbourhood ${neighbourhood}`]),
   ].join('; ');
 }
 

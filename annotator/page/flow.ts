@@ -16,7 +16,7 @@ export interface Flow {
 
 /** Whether phrases run across an element's edges. */
 export function isInline(node: Node): boolean {
-  return inlineTags.has(node.nodeName.toLowerCase());
+  return node.nodeType === Node.ELEMENT_NODE && inlineTags.has((node as Element).localName);
 }
 
 /** Whether an element's text is not for reading: not prose, editable, or hidden by its markup. */
@@ -41,9 +41,9 @@ export function flowAround(node: Text): Flow {
   return { pieces, text, block: blockOf(node) };
 }
 
-/** Whether a text node is all there is of its flow. Cheap: asked for every node of a page. */
-export function standsAlone(node: Text): boolean {
-  return node.nextSibling === null && node.previousSibling === null && !isInline(node.parentNode ?? node);
+/** The text node that follows directly in the same flow, if any. */
+export function nextInFlow(node: Text): Text | undefined {
+  return neighbour(node, 'nextSibling');
 }
 
 /** Where a character of a flow lies in the page. */

@@ -3,63 +3,57 @@ import type { Run } from './run.ts';
 /** Marks in a chunk, about: coarse, since each observed element costs the page's scrolling. */
 const chunkSize = 48;
 
+/** Neighbouring runs that are painted together. */
 interface Chunk {
   readonly runs: Set<Run>;
   marks: number;
-  /** The blocks at its ends: the chunk is near while the stretch between them is. */
+  /** The blocks of its first and last run. They stay observed; those between are measured once. */
   first: Element;
   last: Element;
+  /** How far the chunk reaches above and below the top of its first block, in pixels. */
+  above: number;
+  below: number;
   near: boolean;
 }
+
+/** Called with runs that came near the viewport, or left it. */
+type OnChange = (runs: Iterable<Run>, near: boolean) => void;
 
 /**
  * Tells which runs are near the viewport, so that only those are painted: every registered range
  * makes each later change of the page dearer, however far away it is.
  *
- * Runs come and go in chunks of neighbours; one observer watches the blocks at the chunks' ends.
+ * Where things are comes from an IntersectionObserver, after layout: asking for rectangles would
+ * force one. Order on the page is no order on the screen (a sidebar follows the story in the markup
+ * and stands beside its top), so each chunk keeps how far its blocks really reach.
  */
 export class Nearby {
   readonly #observer: IntersectionObserver;
   readonly #chunkOf = new Map<Run, Chunk>();
   readonly #chunksAt = new Map<Element, Set<Chunk>>();
   readonly #boxes = new WeakMap<Element, IntersectionObserverEntry>();
-  readonly #onChange: (runs: Iterable<Run>, near: boolean) => void;
+  readonly #onChange: OnChange;
   #filling: Chunk | undefined;
 
-  constructor(onChange: (runs: Iterable<Run>, near: boolean) => void, { signal }: { signal: AbortSignal }) {
+  constructor(onChange: OnChange, { signal }: { signal: AbortSignal }) {
     this.#onChange = onChange;
     this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: '100% 0px' });
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  /**
-   * Has the browser report where every chunk is now: after a jump neither end of a long chunk may
-   * have crossed the viewport's edge. Asked this way the answer comes after layout and forces none.
-   */
-  refresh(): void {
-    for (const block of this.#chunksAt.keys()) {
-      this.#observer.unobserve(block);
-      this.#observer.observe(block);
-    }
-  }
-
   /** Begins to follow a run. Runs given one after another are taken for neighbours. */
   add(run: Run): void {
-    const block = run.flow.block;
+    const { block } = run.flow;
     let chunk = this.#filling;
-    if (!chunk || chunk.marks >= chunkSize || !chunk.last.isConnected) {
-      chunk = { runs: new Set(), marks: 0, first: block, last: block, near: false };
+    if (!chunk || chunk.marks >= chunkSize || !chunk.first.isConnected) {
+      chunk = { runs: new Set(), marks: 0, first: block, last: block, above: 0, below: 0, near: false };
       this.#filling = chunk;
-      this.#watch(block, chunk);
     }
-    if (chunk.last !== block) {
-      if (chunk.last !== chunk.first) this.#unwatch(chunk.last, chunk);
-      chunk.last = block;
-      this.#watch(block, chunk);
-    }
+    chunk.last = block;
     chunk.runs.add(run);
     chunk.marks += run.reads.length;
     this.#chunkOf.set(run, chunk);
+    this.#watch(block, chunk);
     if (chunk.near) this.#onChange([run], true);
   }
 
@@ -70,10 +64,17 @@ export class Nearby {
     this.#chunkOf.delete(run);
     chunk.runs.delete(run);
     chunk.marks -= run.reads.length;
-    if (chunk.runs.size > 0) return this.#mendEnds(chunk, run.flow.block);
-    this.#unwatch(chunk.first, chunk);
-    this.#unwatch(chunk.last, chunk);
-    if (this.#filling === chunk) this.#filling = undefined;
+    const [first, ...rest] = chunk.runs;
+    this.#unwatch(run.flow.block, chunk);
+    if (!first) {
+      if (this.#filling === chunk) this.#filling = undefined;
+      return;
+    }
+    // A chunk whose end left the page is watched at blocks that are still there.
+    chunk.first = first.flow.block;
+    chunk.last = (rest.at(-1) ?? first).flow.block;
+    this.#watch(chunk.first, chunk);
+    this.#watch(chunk.last, chunk);
   }
 
   /** Whether a run is near the viewport, as far as the browser has told. */
@@ -81,24 +82,24 @@ export class Nearby {
     return this.#chunkOf.get(run)?.near ?? false;
   }
 
-  // A chunk whose end block left the page is watched at a block that is still there.
-  #mendEnds(chunk: Chunk, gone: Element): void {
-    if (gone.isConnected || (chunk.first !== gone && chunk.last !== gone)) return;
-    const rest = [...chunk.runs];
-    this.#unwatch(chunk.first, chunk);
-    this.#unwatch(chunk.last, chunk);
-    chunk.first = rest[0]!.flow.block;
-    chunk.last = rest.at(-1)!.flow.block;
-    this.#watch(chunk.first, chunk);
-    this.#watch(chunk.last, chunk);
+  /**
+   * Has the browser report where every chunk is now: after a jump neither end of a long chunk need
+   * have crossed the viewport's edge.
+   */
+  refresh(): void {
+    for (const block of this.#chunksAt.keys()) {
+      this.#observer.unobserve(block);
+      this.#observer.observe(block);
+    }
   }
 
   #watch(block: Element, chunk: Chunk): void {
     const chunks = this.#chunksAt.get(block);
     if (chunks) {
       chunks.add(chunk);
-      // An element that is watched already is not reported anew; judge by its last report.
-      this.#judge(chunk);
+      // An element that is observed already is not reported anew: judge by its last report.
+      const box = this.#boxes.get(block);
+      if (box) this.#measure(chunk, box);
       return;
     }
     this.#chunksAt.set(block, new Set([chunk]));
@@ -109,35 +110,44 @@ export class Nearby {
     const chunks = this.#chunksAt.get(block);
     if (!chunks?.delete(chunk) || chunks.size > 0) return;
     this.#chunksAt.delete(block);
-    this.#boxes.delete(block);
     this.#observer.unobserve(block);
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {
-    const chunks = new Set<Chunk>();
+    for (const entry of entries) this.#boxes.set(entry.target, entry);
+    const moved = new Set<Chunk>();
     for (const entry of entries) {
-      this.#boxes.set(entry.target, entry);
-      for (const chunk of this.#chunksAt.get(entry.target) ?? []) chunks.add(chunk);
+      for (const chunk of this.#chunksAt.get(entry.target) ?? []) {
+        this.#measure(chunk, entry);
+        moved.add(chunk);
+        const isEnd = entry.target === chunk.first || entry.target === chunk.last;
+        if (!isEnd) this.#unwatch(entry.target, chunk);
+      }
     }
-    for (const chunk of chunks) this.#judge(chunk);
+    for (const chunk of moved) this.#judge(chunk);
+  }
+
+  #measure(chunk: Chunk, { boundingClientRect }: IntersectionObserverEntry): void {
+    const first = this.#boxes.get(chunk.first)?.boundingClientRect;
+    if (!first) return;
+    chunk.above = Math.max(chunk.above, first.top - boundingClientRect.top);
+    chunk.below = Math.max(chunk.below, boundingClientRect.bottom - first.top);
   }
 
   #judge(chunk: Chunk): void {
     const first = this.#boxes.get(chunk.first);
     const last = this.#boxes.get(chunk.last);
-    const near =
-      first?.isIntersecting || last?.isIntersecting || (first && last ? encloses(first, last) : false);
-    if (near === undefined || near === chunk.near) return;
+    if (!first) return;
+    const near = first.isIntersecting || last?.isIntersecting === true || reachesIn(chunk, first);
+    if (near === chunk.near) return;
     chunk.near = near;
     this.#onChange(chunk.runs, near);
   }
 }
 
-/** Whether the viewport lies between two blocks, neither of which reaches into it. */
-function encloses(first: IntersectionObserverEntry, last: IntersectionObserverEntry): boolean {
-  const root = first.rootBounds;
-  if (!root) return false;
-  const top = Math.min(first.boundingClientRect.top, last.boundingClientRect.top);
-  const bottom = Math.max(first.boundingClientRect.bottom, last.boundingClientRect.bottom);
-  return top < root.bottom && bottom > root.top;
+function reachesIn({ above, below }: Chunk, { boundingClientRect, rootBounds }: IntersectionObserverEntry): boolean {
+  // A frame of another site's page is not told where the viewport is; then the ends alone decide.
+  if (!rootBounds) return false;
+  const { top } = boundingClientRect;
+  return top - above < rootBounds.bottom && top + below > rootBounds.top;
 }

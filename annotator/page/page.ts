@@ -10,7 +10,7 @@ import { rootsBelow } from './roots.ts';
 import { type Mark, markOf, type Run } from './run.ts';
 import { Runs } from './runs.ts';
 import { inSlices } from './slices.ts';
-import { textNodes } from './walk.ts';
+import { Skips, textCursor, textNodes } from './walk.ts';
 
 /** A page with its marks. */
 export interface Page {
@@ -57,11 +57,12 @@ export function annotate({ document, lexicon, hidden, onChange, onRoot, now, sig
   }
 
   async function read(root: Node, how: { at?: number | undefined; shallow?: boolean } = {}): Promise<void> {
+    const skips = new Skips();
     const readNode = (node: Text) => {
-      const run = runs.read(node, how.at);
+      const run = runs.read(node, { skips, at: how.at });
       if (run) nearby.add(run);
     };
-    await inSlices(textNodes(root, how), readNode, { signal, now, onSlice: settle });
+    await inSlices(textCursor(root, how), readNode, { signal, now, onSlice: settle });
   }
 
   /** Decides what has not been taken yet: the more is read, the more evidence there is. */

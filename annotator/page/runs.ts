@@ -1,9 +1,18 @@
+import { fold, WORD } from '../../matching/fold.ts';
 import type { Lexicon } from '../../matching/lexicon.ts';
 import { readBlock } from '../../matching/reading.ts';
-import { scan } from '../../matching/scan.ts';
+import { type Open, scan } from '../../matching/scan.ts';
 import type { Subject } from '../../matching/subject.ts';
-import { flowAround, standsAlone } from './flow.ts';
+import { flowAround, nextInFlow } from './flow.ts';
 import type { Run } from './run.ts';
+import type { Skips } from './walk.ts';
+
+/** Whether what follows a text node may change what was found in it. */
+function goesOn(node: Text, open: Open): boolean {
+  if (open === 'no') return false;
+  const next = nextInFlow(node);
+  return next !== undefined && (open === 'phrase' || fold(next.data.charCodeAt(0)) >= WORD);
+}
 
 /** The runs of a page, found by their text nodes and by the block they stand in. */
 export class Runs {
@@ -34,21 +43,21 @@ export class Runs {
   }
 
   /**
-   * Reads a text node. Most stand alone and hold nothing, and are done with after one scan; only
-   * where something was found, or may go on in a neighbour, is the whole flow put together.
+   * Reads a text node. Most hold nothing and are done with after one scan; only where something was
+   * found, or may go on in the next node, is the whole flow put together.
    *
-   * @param at where in the page's text the node lies, for text inserted later.
+   * @param options.skips what the walk knows of subtrees that are not for reading.
+   * @param options.at where in the page's text the node lies, for text inserted later.
    * @returns the run, if it has candidates and was not read before.
    */
-  read(node: Text, at?: number): Run | undefined {
-    if (this.#byNode.has(node)) return undefined;
+  read(node: Text, { skips, at }: { skips: Skips; at?: number | undefined }): Run | undefined {
     const { data } = node;
     const first = scan(data, this.#lexicon.table);
-    const alone = standsAlone(node);
-    if (first.candidates.length === 0 && (alone || !first.open)) {
+    if (first.candidates.length === 0 && !goesOn(node, first.open)) {
       this.#subject.pass(data.length);
       return undefined;
     }
+    if (this.#byNode.has(node) || skips.holds(node)) return undefined;
     const flow = flowAround(node);
     const candidates = flow.pieces.length === 1 ? first.candidates : scan(flow.text, this.#lexicon.table).candidates;
     if (candidates.length === 0) {

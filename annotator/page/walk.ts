@@ -1,47 +1,69 @@
+import { skippedTags } from '../../matching/markup.ts';
 import { isInline, isSkipped } from './flow.ts';
 
+/** Text nodes one after another; undefined at the end. */
+export interface TextCursor {
+  next(): Text | undefined;
+}
+
 /**
- * The text nodes below a root that hold prose, in document order.
+ * The text nodes below a root, in document order, but for those straight inside a script, control
+ * or the like. Whether an ancestor further up is skipped is for `Skips` to tell, and only asked of
+ * the few nodes in which something is found.
+ *
+ * A plain cursor: a generator costs more than the rest of the walk.
  *
  * @param shallow leaves out blocks inside the root: only the root's own flow is walked.
  */
-export function* textNodes(root: Node, { shallow = false } = {}): Generator<Text> {
-  const skips = new Skips();
-  if (root.nodeType === Node.TEXT_NODE) {
-    if (root.parentNode && !skips.holds(root.parentNode)) yield root as Text;
-    return;
-  }
+export function textCursor(root: Node, { shallow = false } = {}): TextCursor {
   const document = root.ownerDocument ?? (root as Document);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  // Each new parent is asked once. A filter over elements would be simpler, but calls back into
-  // script for every element of the page.
+  let start = root.nodeType === Node.TEXT_NODE ? (root as Text) : undefined;
   let parent: Node | null = null;
-  let skipped = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentNode !== parent) {
-      parent = node.parentNode;
-      skipped = parent !== null && (skips.holds(parent) || (shallow && liesInBlockWithin(parent, root)));
-    }
-    if (!skipped) yield node as Text;
-  }
+  let left = false;
+  return {
+    next() {
+      if (start) {
+        const only = start;
+        start = undefined;
+        return only;
+      }
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentNode !== parent) {
+          parent = node.parentNode;
+          left = skippedTags.has((parent as Element).localName) || (shallow && liesInBlockWithin(node, root));
+        }
+        if (!left) return node as Text;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The text nodes below a root that hold prose. */
+export function* textNodes(root: Node): Generator<Text> {
+  const skips = new Skips();
+  const cursor = textCursor(root);
+  for (let node = cursor.next(); node; node = cursor.next()) if (!skips.holds(node)) yield node;
 }
 
 function liesInBlockWithin(node: Node, root: Node): boolean {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+  for (let at = node.parentNode; at && at !== root; at = at.parentNode) {
     if (!isInline(at)) return true;
   }
   return false;
 }
 
 /** Which subtrees are skipped, remembered for one walk: attributes may change before the next. */
-class Skips {
+export class Skips {
   readonly #known = new Map<Node, boolean>();
 
-  holds(node: Node): boolean {
+  /** Whether a text node stands in something that is not for reading. */
+  holds(node: Text): boolean {
     // A loop, not recursion: pages nest ten thousand elements deep.
     const path: Node[] = [];
     let skipped = false;
-    for (let at: Node | null = node; at; at = at.parentNode) {
+    for (let at: Node | null = node.parentNode; at; at = at.parentNode) {
       const known = this.#known.get(at);
       if (known !== undefined) {
         skipped = known;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { buildIdioms, findIdiom } from './idioms.ts';
+import { Prose } from './prose.ts';
+
+describe('findIdiom', () => {
+  it.each([
+    ['~ Times', 'The [Moscow] Times said', true],
+    ['~ Times', 'The [Moscow] times', false],
+    ['~ card*', '[Trump] Cards, bluster', true],
+    ['Igor ~', 'Choreographer Igor [Zelensky] declined', true],
+    ['Igor ~', 'Igor met [Zelensky]', false],
+    ['~(1)', 'in [Article 5](1) of', true],
+    ['~’s Cup', "the [America]'s Cup", true],
+    ['the ~ effect', 'It was the [Kremlin] effect', true],
+    ['the ~ effect', 'It was a [Kremlin] effect', false],
+    ['secret* ~', 'the secrets [Kremlin] men', true],
+    ['U.S. ~', 'a U.S. [embassy]', true],
+    ['~-born', 'the [Georgia]-born striker', true],
+    ['de-~', 'a de-[escalation] line', true],
+    ['~ cuit', 'cir[cuit]cuit', false],
+  ])('%s in “%s”: %s', (pattern, marked, expected) => {
+    const start = marked.indexOf('[');
+    const end = marked.indexOf(']') - 1;
+    const prose = new Prose(marked.replace(/[[\]]/g, ''));
+    expect(findIdiom([buildIdioms([pattern])], prose, { start, end }) !== undefined).toBe(expected);
+  });
+});

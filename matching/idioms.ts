@@ -1,0 +1,77 @@
+import { compare, skipGap } from './compare.ts';
+import { type Cue, cueOf } from './cues.ts';
+import { CHARACTER, endOfWord, fold } from './fold.ts';
+import { Prose, type Span } from './prose.ts';
+
+/** One side of an idiom. */
+interface Side extends Cue {
+  /** Whether white space or a hyphen parts it from the alias. */
+  readonly gap: boolean;
+  /** How many words it has. */
+  readonly words: number;
+}
+
+/** What stands around an alias in an idiom or a longer name: "~ Times", "Igor ~", "the ~ effect". */
+export interface Idiom {
+  readonly written: string;
+  readonly before?: Side | undefined;
+  readonly after?: Side | undefined;
+}
+
+/** Idioms by what is quickest to ask: the character after the alias, or how many words come before. */
+export interface Idioms {
+  readonly byNext: ReadonlyMap<number, readonly Idiom[]>;
+  readonly byWordsBefore: ReadonlyMap<number, readonly Idiom[]>;
+}
+
+/** Makes idioms of patterns in which `~` stands for the alias. */
+export function buildIdioms(patterns: readonly string[]): Idioms {
+  const idioms = patterns.map((written): Idiom => {
+    const [before = '', after = ''] = written.split('~');
+    return {
+      written,
+      before: sideOf(before.trim().replace(/-$/, ''), /[\s-]$/.test(before)),
+      after: sideOf(after.trim().replace(/^-/, ''), /^[\s-]/.test(after)),
+    };
+  });
+  const followed = idioms.filter(({ after }) => after);
+  const preceded = idioms.filter(({ after }) => !after);
+  return {
+    byNext: Map.groupBy(followed, ({ after }) => fold(after?.phrase.charCodeAt(0) ?? 0) & CHARACTER),
+    byWordsBefore: Map.groupBy(preceded, ({ before }) => before?.words ?? 0),
+  };
+}
+
+/** The idiom that an alias at a span of a text is part of, as its rule writes it. */
+export function findIdiom(lists: readonly Idioms[], prose: Prose, span: Span): string | undefined {
+  const { text } = prose;
+  const next = skipGap(text, span.end);
+  const fits = ({ before, after }: Idiom) =>
+    (!after || follows(after, text, span.end, next)) && (!before || precedes(before, prose, span));
+  for (const { byNext, byWordsBefore } of lists) {
+    const following = byNext.get(next < text.length ? fold(text.charCodeAt(next)) & CHARACTER : 0)?.find(fits);
+    if (following) return following.written;
+    for (const idioms of byWordsBefore.values()) {
+      const preceding = idioms.find(fits);
+      if (preceding) return preceding.written;
+    }
+  }
+  return undefined;
+}
+
+function follows({ phrase, open, gap }: Side, text: string, end: number, next: number): boolean {
+  return gap === next > end && compare(text, next, phrase, open) >= 0;
+}
+
+function precedes({ phrase, open, words, gap }: Side, prose: Prose, span: Span): boolean {
+  const first = prose.words[prose.wordAt(span.start) - words];
+  if (first === undefined) return false;
+  const end = compare(prose.text, first, phrase, open);
+  if (end < 0) return false;
+  const ended = open ? endOfWord(prose.text, end) : end;
+  return ended === span.start ? !gap : gap && skipGap(prose.text, ended) === span.start;
+}
+
+function sideOf(written: string, gap: boolean): Side | undefined {
+  return written === '' ? undefined : { ...cueOf(written), gap, words: new Prose(written).words.length };
+}
