@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCues, findCue } from './cues.ts';
-import { Prose } from './prose.ts';
+import { proseOf } from './prose-of.ts';
 
 describe('findCue', () => {
   it.each([
@@ -12,13 +12,13 @@ describe('findCue', () => {
     ['war', 'warfare', false],
     ['C++', 'in C++ today', true],
   ])('%s in “%s”: %s', (cue, sentence, expected) => {
-    const prose = new Prose(sentence);
-    const found = findCue([buildCues([cue])], prose, { start: 0, end: prose.words.length });
+    const prose = proseOf(sentence);
+    const found = findCue([buildCues([cue])], prose, { start: 0, end: prose.words.count });
     expect(found !== undefined).toBe(expected);
   });
 
   it('looks no further than the words it is given', () => {
-    const prose = new Prose('one two three');
+    const prose = proseOf('one two three');
     expect(findCue([buildCues(['three'])], prose, { start: 0, end: 2 })).toBeUndefined();
   });
 });

@@ -26,7 +26,7 @@ export function buildCues(list: readonly string[]): Cues {
  *
  * @param words the indices of the words to look at: [start, end).
  */
-export function findCue(lists: readonly Cues[], { text, words: starts }: Prose, words: Span): string | undefined {
+export function findCue(lists: readonly Cues[], { text, words: { starts } }: Prose, words: Span): string | undefined {
   for (const cues of lists) {
     for (let word = words.start; word < words.end; word++) {
       const at = starts[word] as number;

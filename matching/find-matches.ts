@@ -12,8 +12,8 @@ import { Subject } from './subject.ts';
 export function findMatches(blocks: readonly Block[], lexicon: Lexicon): Match[][] {
   const subject = new Subject();
   const read = blocks.map((block) => {
-    const { candidates } = scan(block.text, lexicon.table);
-    const reads = candidates.length > 0 ? readBlock(block, candidates, lexicon) : [];
+    const scanned = scan(block.text, lexicon.table);
+    const reads = scanned.candidates.length > 0 ? readBlock(block, scanned, lexicon) : [];
     return { reads, offset: subject.add(block.text, reads) };
   });
   return read.map(({ reads, offset }) => decide(reads, subject, offset));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIdioms, findIdiom } from './idioms.ts';
-import { Prose } from './prose.ts';
+import { proseOf } from './prose-of.ts';
 
 describe('findIdiom', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('findIdiom', () => {
   ])('%s in “%s”: %s', (pattern, marked, expected) => {
     const start = marked.indexOf('[');
     const end = marked.indexOf(']') - 1;
-    const prose = new Prose(marked.replace(/[[\]]/g, ''));
+    const prose = proseOf(marked.replace(/[[\]]/g, ''));
     expect(findIdiom([buildIdioms([pattern])], prose, { start, end }) !== undefined).toBe(expected);
   });
 });

@@ -1,7 +1,8 @@
 import { compare, skipGap } from './compare.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { CHARACTER, endOfWord, fold } from './fold.ts';
-import { Prose, type Span } from './prose.ts';
+import type { Prose, Span } from './prose.ts';
+import { wordsOf } from './words.ts';
 
 /** One side of an idiom. */
 interface Side extends Cue {
@@ -64,7 +65,7 @@ function follows({ phrase, open, gap }: Side, text: string, end: number, next: n
 }
 
 function precedes({ phrase, open, words, gap }: Side, prose: Prose, span: Span): boolean {
-  const first = prose.words[prose.wordAt(span.start) - words];
+  const first = prose.words.starts[prose.wordAt(span.start) - words];
   if (first === undefined) return false;
   const end = compare(prose.text, first, phrase, open);
   if (end < 0) return false;
@@ -73,5 +74,5 @@ function precedes({ phrase, open, words, gap }: Side, prose: Prose, span: Span):
 }
 
 function sideOf(written: string, gap: boolean): Side | undefined {
-  return written === '' ? undefined : { ...cueOf(written), gap, words: new Prose(written).words.length };
+  return written === '' ? undefined : { ...cueOf(written), gap, words: wordsOf(written).count };
 }

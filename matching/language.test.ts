@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isIn, languageOf } from './language.ts';
-import { Prose } from './prose.ts';
+import { proseOf } from './prose-of.ts';
 
 const french = 'Le président a eu une conversation avec les dirigeants, mais il ne veut pas que cela dure.';
 const english = 'The president had a conversation with the leaders, but he does not want it to last for long.';
@@ -21,12 +21,12 @@ describe('languageOf', () => {
 
 describe('isIn', () => {
   it('tells a foreign passage from the page around it', () => {
-    expect(isIn('en', new Prose(english), 'en')).toBe(true);
-    expect(isIn('en', new Prose(french), 'en')).toBe(false);
+    expect(isIn('en', proseOf(english), 'en')).toBe(true);
+    expect(isIn('en', proseOf(french), 'en')).toBe(false);
   });
 
   it('takes a few words for what their markup says', () => {
-    expect(isIn('en', new Prose('Kyiv, Ukraine'))).toBe(true);
-    expect(isIn('en', new Prose('a eu lieu'), 'fr')).toBe(false);
+    expect(isIn('en', proseOf('Kyiv, Ukraine'))).toBe(true);
+    expect(isIn('en', proseOf('a eu lieu'), 'fr')).toBe(false);
   });
 });

@@ -37,10 +37,10 @@ const hashes = new Map<string, ReadonlySet<number>>();
  */
 export function isIn(language: string, prose: Prose, declared?: string): boolean {
   const said = codeOf(declared);
-  if (prose.words.length < telling) return said === undefined || said === language;
+  if (prose.words.count < telling) return said === undefined || said === language;
   const known = hashesOf(language);
   let met = 0;
-  for (const start of prose.words.slice(0, 40)) {
+  for (const start of prose.words.starts.subarray(0, 40)) {
     if (known.has(hashWord(prose.text, start)) && ++met === confirming) return true;
   }
   const guessed = languageOf(prose.text, declared);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { partOfLongerName } from './longer-name.ts';
-import { Prose } from './prose.ts';
+import { proseOf } from './prose-of.ts';
 
 function longer(text: string, name: string, { person = false, known = [] as string[] } = {}): string | undefined {
   const start = text.indexOf(name);
   const edges = new Set(known.flatMap((other) => [text.indexOf(other), text.indexOf(other) + other.length]));
   return partOfLongerName({
-    prose: new Prose(text),
+    prose: proseOf(text),
     span: { start, end: start + name.length },
     person,
     isKnown: (offset) => edges.has(offset),

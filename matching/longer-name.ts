@@ -1,4 +1,4 @@
-import { endOfWord, fold, SPACE, UPPER } from './fold.ts';
+import { fold, SPACE, UPPER } from './fold.ts';
 import { companions, isOpener } from './name-words.ts';
 import type { Prose, Span } from './prose.ts';
 
@@ -33,12 +33,12 @@ function following({ prose, span, isKnown }: NameContext): string | undefined {
   let first: string | undefined;
   // Up to three words on: in "US Homeland Security Secretary" the office comes last.
   for (let word = next; word < next + 3; word++) {
-    const start = words[word];
+    const start = words.starts[word];
     if (start === undefined || !joins(text, from, start) || !isCapital(text, start)) return first;
     const written = prose.word(word);
     if (isKnown(start) || companions.has(written)) return undefined;
     first ??= written;
-    from = endOfWord(text, start);
+    from = words.ends[word] as number;
   }
   return first;
 }
@@ -46,16 +46,16 @@ function following({ prose, span, isKnown }: NameContext): string | undefined {
 function preceding({ prose, span, person, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const own = prose.wordAt(span.start);
-  const start = words[own - 1];
+  const start = words.starts[own - 1];
   if (start === undefined || !isCapital(text, start)) return undefined;
-  const end = endOfWord(text, start);
+  const end = words.ends[own - 1] as number;
   const written = text.slice(start, end);
   // "J. Biden": an initial belongs to the name, whatever title may stand before it.
   if (person && written.length === 1 && text.charAt(end) === '.' && joins(text, end + 1, span.start)) return written;
   if (!joins(text, end, span.start) || isKnown(end) || companions.has(written)) return undefined;
   // "Putin's Russia": the s of a possessive ends the name before it.
   if (/['’]/.test(text.charAt(start - 1))) return undefined;
-  const opens = prose.wordsOf(prose.sentenceOf(own)).start === own - 1;
+  const opens = prose.sentenceOf(own).start === own - 1;
   if (opens && !person) return undefined;
   return isOpener(written) ? undefined : written;
 }

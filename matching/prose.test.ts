@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Prose } from './prose.ts';
+import { proseOf } from './prose-of.ts';
 
 const sentences = (text: string) => {
-  const prose = new Prose(text);
+  const prose = proseOf(text);
   const found: string[] = [];
-  for (let word = 0; word < prose.words.length; word = prose.wordsOf(prose.sentenceOf(word)).end) {
-    const { start, end } = prose.wordsOf(prose.sentenceOf(word));
+  for (let word = 0; word < prose.words.count; word = prose.sentenceOf(word).end) {
+    const { start, end } = prose.sentenceOf(word);
     found.push(Array.from({ length: end - start }, (_, at) => prose.word(start + at)).join(' '));
   }
   return found;
@@ -33,11 +33,16 @@ describe('Prose', () => {
     ['The US and Russia will swap prisoners', 'ordinary'],
     ['Vladimir Putin spoke', 'ordinary'],
   ])('tells the capitals of “%s”: %s', (text, expected) => {
-    expect(new Prose(text).capitalsOf(0)).toBe(expected);
+    expect(proseOf(text).sentenceOf(0).capitals).toBe(expected);
+  });
+
+  it('takes a sentence for 60 words to either side at most', () => {
+    const { start, end } = proseOf('word '.repeat(400)).sentenceOf(200);
+    expect([start, end]).toEqual([140, 260]);
   });
 
   it('finds the word at, or before, an offset', () => {
-    const prose = new Prose('  one, two');
+    const prose = proseOf('  one, two');
     expect([0, 2, 4, 6, 7].map((offset) => prose.wordAt(offset))).toEqual([-1, 0, 0, 0, 1]);
   });
 });

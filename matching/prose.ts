@@ -1,6 +1,7 @@
-import { endOfWord, fold, SPACE, UPPER, WORD } from './fold.ts';
+import { fold, SPACE, UPPER, WORD } from './fold.ts';
+import type { Words } from './words.ts';
 
-/** A stretch of a text: [start, end). */
+/** A stretch: [start, end). Of a text in UTF-16 units, or of its words by index. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -12,80 +13,84 @@ export interface Span {
  */
 export type Capitals = 'ordinary' | 'title' | 'all';
 
-const abbreviations = new Set('Mr Mrs Ms Dr St Gen Lt Col Sen Rep Gov Prof Jr Sr No vs Art Rev Hon Capt'.split(' '));
-const closers = new Set('"\'”’»)]'.split(''));
-const openers = new Set('"\'“‘«(['.split(''));
+/** A sentence, by its words. */
+export interface Sentence extends Span {
+  readonly capitals: Capitals;
+}
 
-/**
- * A block's text with its words and sentences, found in one pass.
- *
- * Only blocks in which an alias was found are looked at so closely.
- */
+/** Words to either side that count as one sentence at most: a page without full stops has an end too. */
+const reach = 60;
+
+const abbreviations = new Set('Mr Mrs Ms Dr St Gen Lt Col Sen Rep Gov Prof Jr Sr No vs Art Rev Hon Capt'.split(' '));
+const closers = '"\'”’»)]';
+const openers = '"\'“‘«([';
+
+/** A block's text with its words; its sentences are found where they are asked for. */
 export class Prose {
   readonly text: string;
-  /** Where each word begins, in order. */
-  readonly words: readonly number[];
-  /** The index of the word that each sentence begins with, in order. */
-  readonly #sentences: readonly number[];
-  readonly #capitals: (Capitals | undefined)[] = [];
+  readonly words: Words;
+  #latest: Sentence | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, words: Words) {
     this.text = text;
-    const words: number[] = [];
-    const sentences = [0];
-    for (let at = 0; at < text.length; ) {
-      if (fold(text.charCodeAt(at)) & WORD) {
-        words.push(at);
-        at = endOfWord(text, at);
-        continue;
-      }
-      // A sentence begins with its first word, whatever quotes or brackets come before that.
-      if (endsSentence(text, at, words.at(-1)) && sentences.at(-1) !== words.length) sentences.push(words.length);
-      at++;
-    }
     this.words = words;
-    this.#sentences = sentences;
   }
 
   /** The index of the word that begins at an offset, or of the last one before it; -1 for none. */
   wordAt(offset: number): number {
-    return lastUpTo(this.words, offset);
-  }
-
-  /** The number of the sentence that a word stands in. */
-  sentenceOf(word: number): number {
-    return lastUpTo(this.#sentences, word);
-  }
-
-  /** The words of a sentence: [first, last). */
-  wordsOf(sentence: number): Span {
-    return { start: this.#sentences[sentence] ?? 0, end: this.#sentences[sentence + 1] ?? this.words.length };
+    const { starts, count } = this.words;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 
   /** A word as written. */
   word(index: number): string {
-    const start = this.words[index];
-    return start === undefined ? '' : this.text.slice(start, endOfWord(this.text, start));
+    return this.text.slice(this.words.starts[index], this.words.ends[index]);
   }
 
-  /** Whether a sentence is a headline in Title Case or ALL CAPS. */
-  capitalsOf(sentence: number): Capitals {
-    this.#capitals[sentence] ??= this.#judgeCapitals(sentence);
-    return this.#capitals[sentence];
+  /** The sentence that a word stands in. */
+  sentenceOf(word: number): Sentence {
+    // Candidates are asked about in order, so the next is often in the same sentence.
+    if (this.#latest && word >= this.#latest.start && word < this.#latest.end) return this.#latest;
+    let start = word;
+    while (start > 0 && word - start < reach && !this.#endsAfter(start - 1)) start--;
+    let end = word + 1;
+    while (end < this.words.count && end - word < reach && !this.#endsAfter(end - 1)) end++;
+    this.#latest = { start, end, capitals: this.#capitalsOf(start, end) };
+    return this.#latest;
   }
 
-  #judgeCapitals(sentence: number): Capitals {
-    const { start, end } = this.wordsOf(sentence);
+  /** Whether a sentence ends between a word and the next. */
+  #endsAfter(word: number): boolean {
+    const { starts, ends } = this.words;
+    const from = ends[word] as number;
+    const next = starts[word + 1] as number;
+    // One space or hyphen: nearly all gaps.
+    if (next - from < 2) return false;
+    for (let at = from; at < next; at++) {
+      if (endsSentence(this.text, { at, next, word: starts[word] as number })) return true;
+    }
+    return false;
+  }
+
+  #capitalsOf(start: number, end: number): Capitals {
+    const { starts, ends } = this.words;
     let long = 0;
     let capital = 0;
     let shouted = 0;
     let letters = 0;
     for (let word = start; word < end; word++) {
-      const at = this.words[word] as number;
-      const length = endOfWord(this.text, at) - at;
-      const isCapital = (fold(this.text.charCodeAt(at)) & UPPER) !== 0;
+      const first = starts[word] as number;
+      const length = (ends[word] as number) - first;
+      const isCapital = isUpper(this.text, first);
       letters += length;
-      if (isCapital && (length === 1 || fold(this.text.charCodeAt(at + length - 1)) & UPPER)) shouted++;
+      if (isCapital && (length === 1 || isUpper(this.text, first + length - 1))) shouted++;
       // Short words stay small in most house styles, so they do not count.
       if (length <= 3) continue;
       long++;
@@ -97,40 +102,36 @@ export class Prose {
   }
 }
 
-/** Whether a sentence ends with the character at an offset. */
-function endsSentence(text: string, at: number, lastWord: number | undefined): boolean {
+interface Gap {
+  /** The character that may end a sentence. */
+  readonly at: number;
+  /** Where the next word begins. */
+  readonly next: number;
+  /** Where the word before begins. */
+  readonly word: number;
+}
+
+function endsSentence(text: string, { at, next, word }: Gap): boolean {
   const character = text.charAt(at);
   if (character === ';') return isSpace(text, at + 1);
-  if (character === '\n') return /^\n[^\S\n]*\n/.test(text.slice(at, at + 20));
+  if (character === '\n') return /\n[^\S\n]*\n/.test(text.slice(at, next));
   if (character !== '.' && character !== '!' && character !== '?' && character !== '…') return false;
-  let next = at + 1;
-  while (closers.has(text.charAt(next))) next++;
-  if (next < text.length && !isSpace(text, next)) return false;
-  while (isSpace(text, next) || openers.has(text.charAt(next))) next++;
-  if (character === '.' && lastWord !== undefined && abbreviates(text.slice(lastWord, at))) return false;
-  return next >= text.length || startsSentence(text, next);
+  let after = at + 1;
+  while (after < next && closers.includes(text.charAt(after))) after++;
+  if (!isSpace(text, after)) return false;
+  while (after < next && (isSpace(text, after) || openers.includes(text.charAt(after)))) after++;
+  if (character === '.' && abbreviates(text.slice(word, at))) return false;
+  return after < next || isUpper(text, next) || /\d/.test(text.charAt(next));
 }
 
 function abbreviates(word: string): boolean {
-  return word.length === 1 ? (fold(word.charCodeAt(0)) & UPPER) !== 0 : abbreviations.has(word);
+  return word.length === 1 ? isUpper(word, 0) : abbreviations.has(word);
 }
 
-function startsSentence(text: string, at: number): boolean {
-  const folded = fold(text.charCodeAt(at));
-  return (folded & UPPER) !== 0 || /\d/.test(text.charAt(at)) || !(folded & WORD);
+function isUpper(text: string, at: number): boolean {
+  return (fold(text.charCodeAt(at)) & UPPER) !== 0;
 }
 
 function isSpace(text: string, at: number): boolean {
-  return at < text.length && fold(text.charCodeAt(at)) === SPACE;
-}
-
-function lastUpTo(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return at < text.length && (fold(text.charCodeAt(at)) & ~WORD) === SPACE;
 }

@@ -4,8 +4,8 @@ import { findIdiom } from './idioms.ts';
 import { isIn } from './language.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { partOfLongerName } from './longer-name.ts';
-import { Prose, type Span } from './prose.ts';
-import type { Candidate } from './scan.ts';
+import { Prose, type Sentence, type Span } from './prose.ts';
+import type { Scan } from './scan.ts';
 
 /** A block of text as a reader sees it: one paragraph, heading or cell, phrases unbroken. */
 export interface Block {
@@ -37,8 +37,8 @@ export interface Read extends Span {
  * At overlaps the longest from the left wins; one that is part of something else takes the shorter
  * ones inside it along. In a block of another language only names written so everywhere count.
  */
-export function readBlock({ text, language }: Block, candidates: readonly Candidate[], lexicon: Lexicon): Read[] {
-  const prose = new Prose(text);
+export function readBlock({ text, language }: Block, { candidates, words }: Scan, lexicon: Lexicon): Read[] {
+  const prose = new Prose(text, words);
   const { aliases } = lexicon.table;
   const usable = isIn(lexicon.language, prose, language)
     ? candidates
@@ -68,48 +68,49 @@ interface Case {
   readonly isKnown: (offset: number) => boolean;
 }
 
-/** Words to either side of a candidate that a sentence is looked at for cues, however long it is. */
-const reach = 60;
-
-function judge({ prose, span, alias, sense, lexicon, isKnown }: Case): Verdict {
-  const { text } = prose;
-  const address = addressAround(text, span);
+function judge(candidate: Case): Verdict {
+  const { prose, span, sense } = candidate;
+  const address = addressAround(prose.text, span);
   if (address) return { kind: 'out', because: 'address', cue: address };
   const idiom = findIdiom(sense.never, prose, span);
   if (idiom) return { kind: 'out', because: 'idiom', cue: idiom };
 
   const own = prose.wordAt(span.start);
   const sentence = prose.sentenceOf(own);
-  const whole = prose.wordsOf(sentence);
-  const words = { start: Math.max(whole.start, own - reach), end: Math.min(whole.end, own + reach) };
-  // Words within the match count for it too: "Ukraine" in "Ukraine peace talks" says which talks.
-  const speaksFor = findCue(sense.near, prose, words);
+  if (fold(prose.text.charCodeAt(span.start)) & UPPER) {
+    const out = judgeName(candidate, sentence);
+    if (out) return out;
+  }
   const afterMatch = prose.wordAt(span.end - 1) + 1;
   const speaksAgainst =
-    findCue(sense.notNear, prose, { start: words.start, end: own }) ??
-    findCue(sense.notNear, prose, { start: afterMatch, end: words.end });
-
-  if (fold(text.charCodeAt(span.start)) & UPPER) {
-    const capitals = prose.capitalsOf(sentence);
-    // "JOIN US LIVE": among capitals an abbreviation that spells a word is more likely the word.
-    if (capitals === 'all' && !speaksFor && /^\p{Lu}{2,3}$/u.test(alias) && !hasOther(prose, whole, span, isKnown)) {
-      return { kind: 'out', because: 'capitals', cue: alias };
-    }
-    // German writes every noun with a capital, so there a capital neighbour says nothing.
-    if (capitals === 'ordinary' && lexicon.language !== 'de') {
-      const person = sense.category === 'people' && /^\p{Lu}\S*$/u.test(alias);
-      const longer = partOfLongerName({ prose, span, person, isKnown });
-      if (longer) return { kind: 'out', because: 'longer name', cue: longer };
-    }
-  }
+    findCue(sense.notNear, prose, { start: sentence.start, end: own }) ??
+    findCue(sense.notNear, prose, { start: afterMatch, end: sentence.end });
+  // Words within the match count for it too: "Ukraine" in "Ukraine peace talks" says which talks.
+  const asks = speaksAgainst !== undefined || sense.everyday;
+  const speaksFor = asks ? findCue(sense.near, prose, sentence) : undefined;
   if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
   return { kind: 'open', speaksFor, speaksAgainst };
+}
+
+function judgeName({ prose, span, alias, sense, lexicon, isKnown }: Case, sentence: Sentence): Verdict | undefined {
+  // "JOIN US LIVE": among capitals an abbreviation that spells a word is more likely the word.
+  if (sentence.capitals === 'all' && /^\p{Lu}{2,3}$/u.test(alias)) {
+    const named = findCue(sense.near, prose, sentence) !== undefined || hasOther(prose, sentence, span, isKnown);
+    if (!named) return { kind: 'out', because: 'capitals', cue: alias };
+  }
+  // German writes every noun with a capital, so there a capital neighbour says nothing.
+  if (sentence.capitals === 'ordinary' && lexicon.language !== 'de') {
+    const person = sense.category === 'people' && /^\p{Lu}\S*$/u.test(alias);
+    const longer = partOfLongerName({ prose, span, person, isKnown });
+    if (longer) return { kind: 'out', because: 'longer name', cue: longer };
+  }
+  return undefined;
 }
 
 /** Whether a sentence names something else that the glossary knows. */
 function hasOther({ words }: Prose, sentence: Span, own: Span, isKnown: (offset: number) => boolean): boolean {
   for (let word = sentence.start; word < sentence.end; word++) {
-    const start = words[word] as number;
+    const start = words.starts[word] as number;
     if (start !== own.start && isKnown(start)) return true;
   }
   return false;
@@ -118,7 +119,9 @@ function hasOther({ words }: Prose, sentence: Span, own: Span, isKnown: (offset:
 /** The address, handle or mail address that a span is part of: its letters name no one. */
 function addressAround(text: string, { start, end }: Span): string | undefined {
   // Nearly always the neighbours alone tell that there is none.
-  if (!/[@/.:_=&?%-]/.test(text.charAt(start - 1)) && !/[@/._=&%-]/.test(text.charAt(end))) return undefined;
+  if (!'@/.:_=&?%-'.includes(text.charAt(start - 1) || ' ') && !'@/._=&%-'.includes(text.charAt(end) || ' ')) {
+    return undefined;
+  }
   let from = start;
   while (from > 0 && start - from < 100 && !/\s/.test(text.charAt(from - 1))) from--;
   let to = end;

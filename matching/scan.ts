@@ -1,6 +1,7 @@
 import { type Alias, type AliasTable, gapBefore, hashStep, spread } from './alias-table.ts';
 import { compare, differs, ranOut, skipGap } from './compare.ts';
 import { CHARACTER, fold, IGNORED, WORD } from './fold.ts';
+import { WordNotes, type Words } from './words.ts';
 
 /** Where an alias stands in a text, whatever it means there. Offsets are UTF-16 units of the text. */
 export interface Candidate {
@@ -21,9 +22,14 @@ export interface Scan {
   /** In order of their start; at one start, longest first. */
   readonly candidates: readonly Candidate[];
   readonly open: Open;
+  /** The words of the text; none where there are no candidates, since nobody asks then. */
+  readonly words: Words;
 }
 
 const nothing: readonly Candidate[] = [];
+const noWords: Words = { starts: new Int32Array(), ends: new Int32Array(), count: 0 };
+// One for all texts: most are read and forgotten.
+const notes = new WordNotes();
 
 /**
  * Finds every alias in a text, in one pass: each word is hashed as it is read, and only words that
@@ -34,6 +40,7 @@ export function scan(text: string, { aliases, buckets, mask, seconds }: AliasTab
   let candidates: Candidate[] | undefined;
   let open: Open = 'no';
   let at = 0;
+  notes.clear();
   while (at < length) {
     let folded = fold(text.charCodeAt(at));
     if (folded < WORD) {
@@ -47,6 +54,7 @@ export function scan(text: string, { aliases, buckets, mask, seconds }: AliasTab
       at++;
       folded = at < length ? fold(text.charCodeAt(at)) : 0;
     } while (folded >= WORD || folded === IGNORED);
+    notes.add(start, at);
     if (at === length) open = 'word';
     const bucket = buckets[spread(hash) & mask];
     if (bucket === undefined) continue;
@@ -61,5 +69,5 @@ export function scan(text: string, { aliases, buckets, mask, seconds }: AliasTab
       else if (end !== differs) (candidates ??= []).push({ start, end, alias });
     }
   }
-  return { candidates: candidates ?? nothing, open };
+  return { candidates: candidates ?? nothing, open, words: candidates ? notes.taken() : noWords };
 }

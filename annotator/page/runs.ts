@@ -59,13 +59,13 @@ export class Runs {
     }
     if (this.#byNode.has(node) || skips.holds(node)) return undefined;
     const flow = flowAround(node);
-    const candidates = flow.pieces.length === 1 ? first.candidates : scan(flow.text, this.#lexicon.table).candidates;
-    if (candidates.length === 0) {
+    const scanned = flow.pieces.length === 1 ? first : scan(flow.text, this.#lexicon.table);
+    if (scanned.candidates.length === 0) {
       this.#subject.pass(data.length);
       return undefined;
     }
     const language = flow.block.closest('[lang]')?.getAttribute('lang') ?? undefined;
-    const reads = readBlock({ text: flow.text, language }, candidates, this.#lexicon);
+    const reads = readBlock({ text: flow.text, language }, scanned, this.#lexicon);
     const run: Run = { flow, reads, offset: this.#subject.add(flow.text, reads, at), marks: [] };
     for (const piece of flow.pieces) this.#byNode.set(piece.node, run);
     const block = this.#byBlock.get(flow.block);
