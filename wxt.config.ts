@@ -34,7 +34,10 @@ export default defineConfig({
     commands: {
       'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandOpenCard__' },
       'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandPreviousTerm__' },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandPreviousTerm__',
+      },
     },
   }),
 });

@@ -26,7 +26,7 @@ interface Options {
  */
 export function popoverOnDemand({ fetch, create }: Options): Popover {
   let popover: Popover | undefined;
-  let loading: Promise<void> | undefined;
+  let loading = false;
   let waiting: ((popover: Popover) => void) | undefined;
   const load = async () => {
     if (!shared[place]) await fetch();
@@ -39,10 +39,14 @@ export function popoverOnDemand({ fetch, create }: Options): Popover {
     if (popover) return act(popover);
     // Only the latest matters: where the pointer was before is of no interest any more.
     waiting = act;
-    loading ??= load().catch(() => {
-      // The background could not be reached. The next mark the reader turns to asks again.
-      loading = undefined;
-    });
+    if (loading) return undefined;
+    loading = true;
+    // Where the background cannot be reached, the next mark the reader turns to asks again.
+    load()
+      .catch(() => undefined)
+      .finally(() => {
+        loading = false;
+      });
     return undefined;
   };
   return {

@@ -4,12 +4,12 @@ import { ask, takeOrders } from '../messaging/channel.ts';
 import type { Counts, ListedMark, Order } from '../messaging/messages.ts';
 import { runsOn, type Settings } from '../settings/settings.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
+import { popoverOnDemand } from './load-popover.ts';
+import { rectsOf } from './page/hit-test.ts';
 import { annotate, type Page } from './page/page.ts';
 import { watchPointer } from './page/pointer.ts';
-import { rectsOf } from './page/hit-test.ts';
 import { liveRange, type Mark, textOf } from './page/run.ts';
 import { sentenceNumbers } from './page/sentences.ts';
-import { popoverOnDemand } from './load-popover.ts';
 import type { MarkTarget, Popover } from './popover/index.ts';
 import { Steps } from './steps.ts';
 
@@ -77,7 +77,7 @@ class Frame {
     this.#signal = signal;
     this.#popover = popoverOnDemand({
       fetch: () => ask({ type: 'load-popover' }),
-      create: ({ createPopover }) => 
+      create: ({ createPopover }) =>
         createPopover({
           document,
           loadCard,

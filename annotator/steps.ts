@@ -41,5 +41,12 @@ function atCaret(marks: readonly Mark[], document: Document): Mark | undefined {
 function isInView(mark: Mark, document: Document): boolean {
   const rect = liveRange(mark)?.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  return rect !== undefined && rect.width > 0 && rect.bottom > 0 && rect.top < clientHeight && rect.right > 0 && rect.left < clientWidth;
+  return (
+    rect !== undefined &&
+    rect.width > 0 &&
+    rect.bottom > 0 &&
+    rect.top < clientHeight &&
+    rect.right > 0 &&
+    rect.left < clientWidth
+  );
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { answerRequests, order } from '../messaging/channel.ts';
-import { type Card } from '../glossary/card.ts';
+import type { Card } from '../glossary/card.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
+import { answerRequests, order } from '../messaging/channel.ts';
 import { isOrder } from '../messaging/messages.ts';
 import { countsOfTab, forgetTab, keepCounts, total } from './counts.ts';
 
@@ -25,7 +25,10 @@ export function startBackground({ cards, lexicons }: Glossary): void {
     lexicon: async ({ language }) => lexicons[language] ?? null,
     'load-popover': async (_, { tab, frame }) => {
       if (tab === undefined || frame === undefined) return null;
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/popover.js'] });
+      await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        files: ['/popover.js'],
+      });
       return null;
     },
     'report-counts': async ({ counts }, { tab, frame }) => {

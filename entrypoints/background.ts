@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { startBackground } from '../background/start.ts';
 import { glossary } from '../background/glossary.ts';
+import { startBackground } from '../background/start.ts';
 
 export default defineBackground({ type: 'module', main: () => startBackground(glossary) });

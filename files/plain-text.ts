@@ -12,7 +12,11 @@ export function textBlocks(text: string): SourceBlock[] {
     for (const part of parts) {
       if (!/\S/.test(part.text)) continue;
       const source = paragraph.start + part.start;
-      blocks.push({ text: part.text, language: undefined, pieces: [{ start: 0, source, sourceLength: part.text.length }] });
+      blocks.push({
+        text: part.text,
+        language: undefined,
+        pieces: [{ start: 0, source, sourceLength: part.text.length }],
+      });
     }
   }
   return blocks;

@@ -34,5 +34,7 @@ function readBytes(file: string): Buffer {
 
 /** Whether a text is HTML: by the file's name, or else by how it begins. */
 export function isHtml(file: string, text: string): boolean {
-  return /\.x?html?$/i.test(file) || /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text);
+  return (
+    /\.x?html?$/i.test(file) || /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text)
+  );
 }

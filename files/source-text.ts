@@ -17,7 +17,10 @@ export interface Piece {
 }
 
 /** Where a span of a block's text stands in the file. */
-export function toSource(block: SourceBlock, { start, end }: { start: number; end: number }): { start: number; end: number } {
+export function toSource(
+  block: SourceBlock,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
   const first = pieceAt(block, start);
   const last = pieceAt(block, end - 1);
   const isEntity = last.sourceLength > lengthOf(block, last);

@@ -26,7 +26,11 @@ export function buildCues(list: readonly string[]): Cues {
  *
  * @param words the indices of the words to look at: [start, end).
  */
-export function findCue(lists: readonly Cues[], { text, words: { starts } }: Prose, words: Span): string | undefined {
+export function findCue(
+  lists: readonly Cues[],
+  { text, words: { starts } }: Prose,
+  words: Span,
+): string | undefined {
   for (const cues of lists) {
     for (let word = words.start; word < words.end; word++) {
       const at = starts[word] as number;
@@ -38,7 +42,11 @@ export function findCue(lists: readonly Cues[], { text, words: { starts } }: Pro
 }
 
 /** The cue that stands at an offset of a text. */
-export function cueAt<Any extends Cue>(cues: ReadonlyMap<number, readonly Any[]>, text: string, at: number): Any | undefined {
+export function cueAt<Any extends Cue>(
+  cues: ReadonlyMap<number, readonly Any[]>,
+  text: string,
+  at: number,
+): Any | undefined {
   const possible = cues.get(fold(text.charCodeAt(at)) & CHARACTER);
   return possible?.find(({ phrase, open }) => compare(text, at, phrase, open) >= 0);
 }

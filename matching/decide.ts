@@ -1,5 +1,5 @@
-import type { Read } from './reading.ts';
 import type { Span } from './prose.ts';
+import type { Read } from './reading.ts';
 import type { Subject } from './subject.ts';
 
 /** Where an alias stands in a text, and which entry it means there. Offsets are UTF-16 units. */
@@ -48,7 +48,8 @@ export function decide(reads: readonly Read[], subject: Subject, offset: number)
       neighbourhood ??= subject.around(offset + start, sense.id);
       return neighbourhood;
     };
-    const rule = verdict.kind === 'out' ? verdict.because : offSubject(read, { length: subject.length, page, around });
+    const rule =
+      verdict.kind === 'out' ? verdict.because : offSubject(read, { length: subject.length, page, around });
     const cues =
       verdict.kind === 'out'
         ? { speaksAgainst: verdict.cue }

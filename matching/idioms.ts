@@ -50,7 +50,9 @@ export function findIdiom(lists: readonly Idioms[], prose: Prose, span: Span): s
   const fits = ({ before, after }: Idiom) =>
     (!after || follows(after, text, span.end, next)) && (!before || precedes(before, prose, span));
   for (const { byNext, byWordsBefore } of lists) {
-    const following = byNext.get(next < text.length ? fold(text.charCodeAt(next)) & CHARACTER : 0)?.find(fits);
+    const following = byNext
+      .get(next < text.length ? fold(text.charCodeAt(next)) & CHARACTER : 0)
+      ?.find(fits);
     if (following) return following.written;
     for (const idioms of byWordsBefore.values()) {
       const preceding = idioms.find(fits);

@@ -3,7 +3,8 @@ import { isIn, languageOf } from './language.ts';
 import { proseOf } from './prose-of.ts';
 
 const french = 'Le président a eu une conversation avec les dirigeants, mais il ne veut pas que cela dure.';
-const english = 'The president had a conversation with the leaders, but he does not want it to last for long.';
+const english =
+  'The president had a conversation with the leaders, but he does not want it to last for long.';
 
 describe('languageOf', () => {
   it('tells by function words', () => {

@@ -59,7 +59,10 @@ export function languageOf(text: string, declared?: string): string | undefined 
   const said = codeOf(declared);
   languagesOf ??= indexFunctionWords();
   const scores = new Map<string, number>();
-  for (const word of text.slice(0, 2000).toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text
+    .slice(0, 2000)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? []) {
     for (const language of languagesOf.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
   }
   const score = (language: string | undefined) => (language === undefined ? 0 : (scores.get(language) ?? 0));

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { partOfLongerName } from './longer-name.ts';
 import { proseOf } from './prose-of.ts';
 
-function longer(text: string, name: string, { person = false, known = [] as string[] } = {}): string | undefined {
+function longer(
+  text: string,
+  name: string,
+  { person = false, known = [] as string[] } = {},
+): string | undefined {
   const start = text.indexOf(name);
   const edges = new Set(known.flatMap((other) => [text.indexOf(other), text.indexOf(other) + other.length]));
   return partOfLongerName({

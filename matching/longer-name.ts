@@ -51,7 +51,8 @@ function preceding({ prose, span, person, isKnown }: NameContext): string | unde
   const end = words.ends[own - 1] as number;
   const written = text.slice(start, end);
   // "J. Biden": an initial belongs to the name, whatever title may stand before it.
-  if (person && written.length === 1 && text.charAt(end) === '.' && joins(text, end + 1, span.start)) return written;
+  if (person && written.length === 1 && text.charAt(end) === '.' && joins(text, end + 1, span.start))
+    return written;
   if (!joins(text, end, span.start) || isKnown(end) || companions.has(written)) return undefined;
   // "Putin's Russia": the s of a possessive ends the name before it.
   if (/['’]/.test(text.charAt(start - 1))) return undefined;

@@ -21,7 +21,9 @@ export interface Sentence extends Span {
 /** Words to either side that count as one sentence at most: a page without full stops has an end too. */
 const reach = 60;
 
-const abbreviations = new Set('Mr Mrs Ms Dr St Gen Lt Col Sen Rep Gov Prof Jr Sr No vs Art Rev Hon Capt'.split(' '));
+const abbreviations = new Set(
+  'Mr Mrs Ms Dr St Gen Lt Col Sen Rep Gov Prof Jr Sr No vs Art Rev Hon Capt'.split(' '),
+);
 const closers = '"\'”’»)]';
 const openers = '"\'“‘«([';
 

@@ -22,7 +22,11 @@ export type Verdict =
   /** Part of an address, an idiom or a longer name, or its sentence speaks of something else. */
   | { readonly kind: 'out'; readonly because: OutRule; readonly cue: string }
   /** It may mean the entry; the cues, where there are any, are those met in its sentence. */
-  | { readonly kind: 'open'; readonly speaksFor?: string | undefined; readonly speaksAgainst?: string | undefined };
+  | {
+      readonly kind: 'open';
+      readonly speaksFor?: string | undefined;
+      readonly speaksAgainst?: string | undefined;
+    };
 
 /** A candidate with what its own sentence says of it. Page-wide evidence comes later. */
 export interface Read extends Span {
@@ -92,10 +96,14 @@ function judge(candidate: Case): Verdict {
   return { kind: 'open', speaksFor, speaksAgainst };
 }
 
-function judgeName({ prose, span, alias, sense, lexicon, isKnown }: Case, sentence: Sentence): Verdict | undefined {
+function judgeName(
+  { prose, span, alias, sense, lexicon, isKnown }: Case,
+  sentence: Sentence,
+): Verdict | undefined {
   // "JOIN US LIVE": among capitals an abbreviation that spells a word is more likely the word.
   if (sentence.capitals === 'all' && /^\p{Lu}{2,3}$/u.test(alias)) {
-    const named = findCue(sense.near, prose, sentence) !== undefined || hasOther(prose, sentence, span, isKnown);
+    const named =
+      findCue(sense.near, prose, sentence) !== undefined || hasOther(prose, sentence, span, isKnown);
     if (!named) return { kind: 'out', because: 'capitals', cue: alias };
   }
   // German writes every noun with a capital, so there a capital neighbour says nothing.
@@ -108,7 +116,12 @@ function judgeName({ prose, span, alias, sense, lexicon, isKnown }: Case, senten
 }
 
 /** Whether a sentence names something else that the glossary knows. */
-function hasOther({ words }: Prose, sentence: Span, own: Span, isKnown: (offset: number) => boolean): boolean {
+function hasOther(
+  { words }: Prose,
+  sentence: Span,
+  own: Span,
+  isKnown: (offset: number) => boolean,
+): boolean {
   for (let word = sentence.start; word < sentence.end; word++) {
     const start = words.starts[word] as number;
     if (start !== own.start && isKnown(start)) return true;
@@ -119,7 +132,10 @@ function hasOther({ words }: Prose, sentence: Span, own: Span, isKnown: (offset:
 /** The address, handle or mail address that a span is part of: its letters name no one. */
 function addressAround(text: string, { start, end }: Span): string | undefined {
   // Nearly always the neighbours alone tell that there is none.
-  if (!'@/.:_=&?%-'.includes(text.charAt(start - 1) || ' ') && !'@/._=&%-'.includes(text.charAt(end) || ' ')) {
+  if (
+    !'@/.:_=&?%-'.includes(text.charAt(start - 1) || ' ') &&
+    !'@/._=&%-'.includes(text.charAt(end) || ' ')
+  ) {
     return undefined;
   }
   let from = start;

@@ -1,5 +1,5 @@
 import { type Alias, type AliasTable, gapBefore, hashStep, spread } from './alias-table.ts';
-import { compare, differs, ranOut, skipGap } from './compare.ts';
+import { compare, ranOut, skipGap } from './compare.ts';
 import { CHARACTER, fold, IGNORED, WORD } from './fold.ts';
 import { WordNotes, type Words } from './words.ts';
 
@@ -66,7 +66,9 @@ export function scan(text: string, { aliases, buckets, mask, seconds }: AliasTab
       if (wanted !== 0 && wanted !== second && after < length) continue;
       const end = compare(text, start, (aliases[alias] as Alias).text);
       if (end === ranOut) open = 'phrase';
-      else if (end !== differs) (candidates ??= []).push({ start, end, alias });
+      if (end < 0) continue;
+      candidates ??= [];
+      candidates.push({ start, end, alias });
     }
   }
   return { candidates: candidates ?? nothing, open, words: candidates ? notes.taken() : noWords };

@@ -28,7 +28,11 @@ export class WordNotes {
 
   /** The words noted since the text began. */
   taken(): Words {
-    return { starts: this.#starts.slice(0, this.#count), ends: this.#ends.slice(0, this.#count), count: this.#count };
+    return {
+      starts: this.#starts.slice(0, this.#count),
+      ends: this.#ends.slice(0, this.#count),
+      count: this.#count,
+    };
   }
 
   #grow(): void {

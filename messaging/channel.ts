@@ -48,7 +48,10 @@ export async function order<Reply>(tab: number, what: Order): Promise<Reply | un
 }
 
 /** Takes orders in a page, until the signal aborts. A handler that returns undefined leaves the answer to other frames. */
-export function takeOrders(handle: (what: Order) => Promise<unknown> | undefined, { signal }: { signal: AbortSignal }): void {
+export function takeOrders(
+  handle: (what: Order) => Promise<unknown> | undefined,
+  { signal }: { signal: AbortSignal },
+): void {
   const listener = (message: unknown) => {
     const parsed = v.safeParse(orders, message);
     return parsed.success ? handle(parsed.output) : undefined;

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { htmlBlocks } from '../files/html.ts';
 import { textBlocks } from '../files/plain-text.ts';
 import { isHtml, readText, UnreadableFile } from '../files/read.ts';
@@ -61,7 +61,11 @@ function find(file: string, input: string, explain: boolean): Found[] {
     const block = blocks[at] as SourceBlock;
     return matches
       .filter(({ reason }) => reason.taken || explain)
-      .map((match) => ({ ...match, ...toSource(block, match), text: block.text.slice(match.start, match.end) }));
+      .map((match) => ({
+        ...match,
+        ...toSource(block, match),
+        text: block.text.slice(match.start, match.end),
+      }));
   });
 }
 
@@ -87,7 +91,11 @@ function dataIn(language: string): LexiconData | undefined {
   }
 }
 
-function print(file: string, found: readonly Found[], { json, explain }: { json: boolean; explain: boolean }): void {
+function print(
+  file: string,
+  found: readonly Found[],
+  { json, explain }: { json: boolean; explain: boolean },
+): void {
   if (json) {
     const matches = found.map(({ start, end, text, entry, category, reason }) => ({
       start,
@@ -106,8 +114,18 @@ function print(file: string, found: readonly Found[], { json, explain }: { json:
   }
 }
 
-function describe({ alias, taken, rule, speaksFor, speaksAgainst, neighbourhood, page }: Match['reason']): string {
-  const cues = [speaksFor && `for: ${speaksFor}`, speaksAgainst && `against: ${speaksAgainst}`].filter(Boolean);
+function describe({
+  alias,
+  taken,
+  rule,
+  speaksFor,
+  speaksAgainst,
+  neighbourhood,
+  page,
+}: Match['reason']): string {
+  const cues = [speaksFor && `for: ${speaksFor}`, speaksAgainst && `against: ${speaksAgainst}`].filter(
+    Boolean,
+  );
   return [
     `${taken ? 'marked' : 'left'} (${rule})`,
     `alias “${alias}”`,

@@ -42,9 +42,10 @@ export function parseSettings(stored: unknown): Settings {
   return {
     enabled: chosen('enabled'),
     sitesOff: new Set(sites.map((key) => key.slice(sitePrefix.length))),
-    categories: Object.fromEntries(
-      categoryIds.map((id) => [id, chosen(categoryPrefix + id)]),
-    ) as Record<CategoryId, boolean>,
+    categories: Object.fromEntries(categoryIds.map((id) => [id, chosen(categoryPrefix + id)])) as Record<
+      CategoryId,
+      boolean
+    >,
   };
 }
 

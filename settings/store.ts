@@ -20,7 +20,10 @@ export async function keepChoice(choice: Choice): Promise<void> {
 }
 
 /** Calls back with the new settings after each change, in every tab and page, until the signal aborts. */
-export function watchSettings(onChange: (settings: Settings) => void, { signal }: { signal: AbortSignal }): void {
+export function watchSettings(
+  onChange: (settings: Settings) => void,
+  { signal }: { signal: AbortSignal },
+): void {
   const listener = (_changes: unknown, area: string) => {
     if (area === 'local') void readSettings().then((settings) => signal.aborted || onChange(settings));
   };

@@ -27,7 +27,10 @@ const soonest = 50;
  *
  * @returns a function that adds a root to watch: a document or a shadow root.
  */
-export function watchChanges(onChange: (changes: Changes) => void, { signal, now }: Options): (root: Node) => void {
+export function watchChanges(
+  onChange: (changes: Changes) => void,
+  { signal, now }: Options,
+): (root: Node) => void {
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = soonest;
@@ -65,7 +68,9 @@ export function summarise(records: readonly MutationRecord[]): Changes {
   return {
     added: [...added].filter((node) => node.isConnected && !hasAncestorIn(node, added)),
     removed: [...removed],
-    blocks: [...blocks].filter((block) => block.isConnected && !added.has(block) && !hasAncestorIn(block, added)),
+    blocks: [...blocks].filter(
+      (block) => block.isConnected && !added.has(block) && !hasAncestorIn(block, added),
+    ),
   };
 }
 

@@ -30,7 +30,8 @@ export function isSkipped(element: Element): boolean {
 /** The flow that a text node is part of. */
 export function flowAround(node: Text): Flow {
   const nodes: Text[] = [node];
-  for (let at = neighbour(node, 'previousSibling'); at; at = neighbour(at, 'previousSibling')) nodes.unshift(at);
+  for (let at = neighbour(node, 'previousSibling'); at; at = neighbour(at, 'previousSibling'))
+    nodes.unshift(at);
   for (let at = neighbour(node, 'nextSibling'); at; at = neighbour(at, 'nextSibling')) nodes.push(at);
   let text = '';
   const pieces = nodes.map((piece) => {
@@ -61,7 +62,7 @@ export function blockOf(node: Node): Element {
   let at = node.parentNode;
   while (at && at.nodeType === Node.ELEMENT_NODE && isInline(at) && at.parentNode) at = at.parentNode;
   if (at instanceof ShadowRoot) return at.host;
-  return at instanceof Element ? at : node.ownerDocument!.documentElement;
+  return at instanceof Element ? at : (node.ownerDocument ?? document).documentElement;
 }
 
 type Direction = 'nextSibling' | 'previousSibling';

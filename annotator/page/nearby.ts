@@ -145,7 +145,10 @@ export class Nearby {
   }
 }
 
-function reachesIn({ above, below }: Chunk, { boundingClientRect, rootBounds }: IntersectionObserverEntry): boolean {
+function reachesIn(
+  { above, below }: Chunk,
+  { boundingClientRect, rootBounds }: IntersectionObserverEntry,
+): boolean {
   // A frame of another site's page is not told where the viewport is; then the ends alone decide.
   if (!rootBounds) return false;
   const { top } = boundingClientRect;

@@ -12,7 +12,15 @@ export interface PointerPlace {
  */
 export function watchPointer(
   document: Document,
-  { onMove, onClick, signal }: { onMove: (place: PointerPlace, event: Event) => void; onClick: (place: PointerPlace, event: MouseEvent) => void; signal: AbortSignal },
+  {
+    onMove,
+    onClick,
+    signal,
+  }: {
+    onMove: (place: PointerPlace, event: Event) => void;
+    onClick: (place: PointerPlace, event: MouseEvent) => void;
+    signal: AbortSignal;
+  },
 ): void {
   const listen = { signal, passive: true, capture: true };
   let latest: PointerEvent | undefined;

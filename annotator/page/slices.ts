@@ -13,7 +13,11 @@ interface Options {
  *
  * @returns when all is done or the signal aborted.
  */
-export async function inSlices<T>(items: { next(): T | undefined }, work: (item: T) => void, options: Options): Promise<void> {
+export async function inSlices<T>(
+  items: { next(): T | undefined },
+  work: (item: T) => void,
+  options: Options,
+): Promise<void> {
   const { signal, now, onSlice } = options;
   let done = 0;
   let until = now() + budget;
