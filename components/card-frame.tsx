@@ -41,7 +41,12 @@ export function CardFrame({ trail, onBack, onClose, children }: CardFrameProps):
             </nav>
           </>
         )}
-        <button type="button" class="icon-button frame-close" aria-label={i18n.t('card.close')} onClick={onClose}>
+        <button
+          type="button"
+          class="icon-button frame-close"
+          aria-label={i18n.t('card.close')}
+          onClick={onClose}
+        >
           <Icon name="close" />
         </button>
       </header>

@@ -17,7 +17,11 @@ export function CardRelated(props: {
             <dt>{kind}</dt>
             {entries.map((entry) => (
               <dd key={entry.id}>
-                <button type="button" class="button related-entry" onClick={() => props.onOpenEntry(entry.id)}>
+                <button
+                  type="button"
+                  class="button related-entry"
+                  onClick={() => props.onOpenEntry(entry.id)}
+                >
                   <CategorySwatch category={entry.category} />
                   {entry.term}
                 </button>

@@ -80,7 +80,9 @@ export const fixture: Fixture = {
   component: 'Card, CardFrame',
   states: {
     everything: () => (
-      <div class="gallery-tall">{frame(full, [], 'Marked because “Black Sea ceasefire” names this entry.')}</div>
+      <div class="gallery-tall">
+        {frame(full, [], 'Marked because “Black Sea ceasefire” names this entry.')}
+      </div>
     ),
     'definition only': () => frame(bare),
     'long, scrolls': () => frame(long),

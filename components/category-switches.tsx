@@ -45,7 +45,12 @@ export function CategorySwitches({
         {i18n.t(`group.${group}`)}
       </Switch>
       {categories.map((id) => (
-        <Switch key={id} state={on[id] ? 'on' : 'off'} detail={detail([id])} onSwitch={(next) => onSwitch([id], next)}>
+        <Switch
+          key={id}
+          state={on[id] ? 'on' : 'off'}
+          detail={detail([id])}
+          onSwitch={(next) => onSwitch([id], next)}
+        >
           <CategoryChip category={id} />
         </Switch>
       ))}

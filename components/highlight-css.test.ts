@@ -5,7 +5,9 @@ import { highlightCss, quiet } from './highlight-css.ts';
 type Rgb = readonly [number, number, number];
 
 test('the style sheet in the extension is the one the table of styles makes', async () => {
-  await expect(highlightCss(categoryStyles)).toMatchFileSnapshot('../entrypoints/annotator.content/style.css');
+  await expect(highlightCss(categoryStyles)).toMatchFileSnapshot(
+    '../entrypoints/annotator.content/style.css',
+  );
 });
 
 test('line and thickness alone tell the categories apart', () => {

@@ -26,7 +26,10 @@ export function quiet({ colour, thickness }: CategoryStyle): { colour: string; t
   return { colour: `${colour}d9`, thickness: thickness / 2 };
 }
 
-function underline({ line }: CategoryStyle, { colour, thickness }: { colour: string; thickness: number }): string[] {
+function underline(
+  { line }: CategoryStyle,
+  { colour, thickness }: { colour: string; thickness: number },
+): string[] {
   return [
     `text-decoration: underline ${line} ${thickness}px ${colour}`,
     // Clear of a link's own underline; Chromium 156 knows no text-underline-position here.

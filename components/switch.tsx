@@ -15,7 +15,14 @@ export interface SwitchProps {
 }
 
 /** A switch with its label; a press anywhere on the row switches it. */
-export function Switch({ state, onSwitch, children, detail, disabled, weight = 'normal' }: SwitchProps): JSX.Element {
+export function Switch({
+  state,
+  onSwitch,
+  children,
+  detail,
+  disabled,
+  weight = 'normal',
+}: SwitchProps): JSX.Element {
   return (
     <label class={`switch switch-${weight}`}>
       <span class="switch-label">{children}</span>

@@ -8,7 +8,18 @@ const groups: ToolbarProps['groups'] = [
 ];
 const allOn: Settings = {
   enabled: true,
+  where: 'everywhere',
+  openOn: 'hover',
+  modifier: 'Alt',
+  dwell: 300,
+  density: 'every',
+  quietRepeats: true,
+  theme: 'auto',
   sitesOff: new Set(),
+  sitesOn: new Set(),
+  muted: new Set(),
+  aliases: new Map(),
+  notHere: new Map(),
   categories: {
     people: true,
     states: true,
@@ -27,18 +38,26 @@ const page: ActivePage = {
   counts: { people: 12, states: 1031, organisations: 4, talks: 3, security: 1 },
 };
 const look = (chosen: Partial<Settings>, on: ActivePage, problem: string | null = null) => (
-  <Toolbar settings={{ ...allOn, ...chosen }} page={on} groups={groups} problem={problem} onChoose={() => undefined} />
+  <Toolbar
+    settings={{ ...allOn, ...chosen }}
+    page={on}
+    groups={groups}
+    problem={problem}
+    onChoose={() => undefined}
+  />
 );
 
 /** The toolbar popup on pages of every kind. */
 export const fixture: Fixture = {
   component: 'Toolbar',
   states: {
-    'a page with marks': () => look({ categories: { ...allOn.categories, people: false, economy: false } }, page),
+    'a page with marks': () =>
+      look({ categories: { ...allOn.categories, people: false, economy: false } }, page),
     'off here': () => look({ sitesOff: new Set(['news.example']) }, page),
     'off everywhere': () => look({ enabled: false }, page),
     'a page that cannot be read': () => look({}, { kind: 'unreadable' }),
-    'marks that could not be counted': () => look({}, { kind: 'readable', host: 'news.example', counts: 'unknown' }),
+    'marks that could not be counted': () =>
+      look({}, { kind: 'readable', host: 'news.example', counts: 'unknown' }),
     'still reading': () => look({}, { kind: 'asking' }),
     'a choice that was not kept': () => look({}, page, 'QuotaExceededError'),
   },

@@ -43,12 +43,15 @@ export function Toolbar({ settings, page, groups, problem, onChoose }: ToolbarPr
         </p>
       )}
       <section class="panel">
-        <Switch state={settings.enabled ? 'on' : 'off'} onSwitch={(on) => onChoose([{ kind: 'enabled', on }])}>
+        <Switch
+          state={settings.enabled ? 'on' : 'off'}
+          onSwitch={(on) => onChoose([{ kind: 'field', name: 'enabled', value: on }])}
+        >
           {i18n.t('toolbar.everywhere')}
         </Switch>
         {site !== null && site !== '' && (
           <Switch
-            state={settings.sitesOff.has(site) ? 'off' : 'on'}
+            state={isOn(settings, site) ? 'on' : 'off'}
             disabled={!settings.enabled}
             onSwitch={(on) => onChoose([{ kind: 'site', host: site, on }])}
           >
@@ -86,8 +89,12 @@ function Summary({ settings, page }: Pick<ToolbarProps, 'settings' | 'page'>): J
 function summary(settings: Settings, page: Exclude<ActivePage, { kind: 'unreadable' }>): string {
   if (!settings.enabled) return i18n.t('toolbar.off');
   if (page.kind === 'asking') return i18n.t('toolbar.asking');
-  if (settings.sitesOff.has(page.host)) return i18n.t('toolbar.siteOff');
+  if (!isOn(settings, page.host)) return i18n.t('toolbar.siteOff');
   if (page.counts === 'asking') return i18n.t('toolbar.asking');
   if (page.counts === 'unknown') return i18n.t('toolbar.uncounted');
   return marksInWords(Object.values(page.counts).reduce<number>((sum, count) => sum + (count ?? 0), 0));
+}
+
+function isOn({ where, sitesOff, sitesOn }: Settings, site: string): boolean {
+  return where === 'only' ? sitesOn.has(site) : !sitesOff.has(site);
 }

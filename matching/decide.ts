@@ -22,6 +22,17 @@ export interface Reason {
   readonly neighbourhood?: number | undefined;
 }
 
+/** What the reader said of marks: it goes before everything the rules say. */
+export interface Corrections {
+  /** Written forms that are never, or always, marked. */
+  readonly aliases: ReadonlyMap<string, 'never' | 'always'>;
+  /** Entries that are not marked here. */
+  readonly entries: ReadonlySet<string>;
+}
+
+/** Nothing said. */
+export const noCorrections: Corrections = { aliases: new Map(), entries: new Set() };
+
 /** So little text, in characters, says nothing by its silence: a headline need not name the war. */
 const shortText = 600;
 /** From this length on a page has had its say. */
@@ -36,10 +47,12 @@ const placeHasSubject = 4;
 /**
  * Decides what a block's candidates mean, given what the page is about.
  *
- * @param offset where the block begins, as `subject.add` returned it.
  * @returns a match for each candidate, taken or left: `reason.taken` tells.
  */
-export function decide(reads: readonly Read[], subject: Subject, offset: number): Match[] {
+export function decide(
+  reads: readonly Read[],
+  { subject, offset, corrections = noCorrections }: Context,
+): Match[] {
   const page = subject.ofPage;
   return reads.map((read) => {
     const { start, end, alias, sense, verdict } = read;
@@ -48,27 +61,45 @@ export function decide(reads: readonly Read[], subject: Subject, offset: number)
       neighbourhood ??= subject.around(offset + start, sense.id);
       return neighbourhood;
     };
-    const rule =
-      verdict.kind === 'out' ? verdict.because : offSubject(read, { length: subject.length, page, around });
+    const length = subject.length;
+    const rule = byReader(read, corrections) ?? byRules(read, { length, page, around });
     const cues =
       verdict.kind === 'out'
         ? { speaksAgainst: verdict.cue }
         : { speaksFor: verdict.speaksFor, speaksAgainst: verdict.speaksAgainst };
-    const reason = { alias, taken: rule === undefined, rule: rule ?? 'fits', ...cues, page, neighbourhood };
+    const taken = rule === 'fits' || rule === 'always, said the reader';
+    const reason = { alias, taken, rule, ...cues, page, neighbourhood };
     return { start, end, entry: sense.id, category: sense.category, reason };
   });
 }
 
-/** Why a candidate that could mean its entry is left alone all the same; undefined to take it. */
-function offSubject({ sense, verdict }: Read, { length, page, around }: Evidence): string | undefined {
-  if (verdict.kind === 'open' && verdict.speaksAgainst && around() < placeHasSubject) return 'other sense';
+/** What decides a block's candidates besides their own sentences. */
+export interface Context {
+  readonly subject: Subject;
+  /** Where the block begins, as `subject.add` returned it. */
+  readonly offset: number;
+  readonly corrections?: Corrections;
+}
+
+/** The rule that the reader made, if any; an address or a longer name is no mention even so. */
+function byReader({ alias, sense, verdict }: Read, { aliases, entries }: Corrections): string | undefined {
+  if (entries.has(sense.id) || aliases.get(alias) === 'never') return 'never, said the reader';
+  const isMention =
+    verdict.kind === 'open' || verdict.because === 'other sense' || verdict.because === 'idiom';
+  return aliases.get(alias) === 'always' && isMention ? 'always, said the reader' : undefined;
+}
+
+/** `fits`, or the rule by which a candidate is left alone. */
+function byRules({ sense, verdict }: Read, { length, page, around }: Evidence): string {
+  if (verdict.kind === 'out') return verdict.because;
+  // Cues for and against in one sentence: its neighbours decide.
+  if (verdict.speaksAgainst && around() < placeHasSubject / 2) return 'other sense';
   const said = Math.min(1, (length - shortText) / (longText - shortText));
-  if (said <= 0) return undefined;
+  if (said <= 0) return 'fits';
   if (page < pageHasSubject * said) return 'page about something else';
-  if (!sense.everyday) return undefined;
+  if (!sense.everyday) return 'fits';
   const wanted = page >= pageIsOfSubject ? placeHasSubject / 2 : placeHasSubject;
-  const cue = verdict.kind === 'open' && verdict.speaksFor ? 2 : 0;
-  return around() + cue < wanted ? 'everyday word' : undefined;
+  return around() + (verdict.speaksFor ? 2 : 0) < wanted ? 'everyday word' : 'fits';
 }
 
 interface Evidence {

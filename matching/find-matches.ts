@@ -16,5 +16,5 @@ export function findMatches(blocks: readonly Block[], lexicon: Lexicon): Match[]
     const reads = scanned.candidates.length > 0 ? readBlock(block, scanned, lexicon) : [];
     return { reads, offset: subject.add(block.text, reads) };
   });
-  return read.map(({ reads, offset }) => decide(reads, subject, offset));
+  return read.map(({ reads, offset }) => decide(reads, { subject, offset }));
 }

@@ -3,8 +3,8 @@ import { type ActivePage, Toolbar } from '../components/toolbar.tsx';
 import { categories, groups } from '../glossary/categories.ts';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { keepChoice, readSettings, watchSettings } from '../settings/store.ts';
+import { withChoices } from '../settings/with-choices.ts';
 import { readActivePage } from './active-page.ts';
-import { withChoices } from './with-choices.ts';
 
 const groupsToShow = groups.map((id) => ({
   id,
@@ -19,7 +19,10 @@ export async function start(root: HTMLElement, { signal }: { signal: AbortSignal
 
   function show(): void {
     if (signal.aborted) return;
-    render(<Toolbar settings={settings} page={page} groups={groupsToShow} problem={problem} onChoose={choose} />, root);
+    render(
+      <Toolbar settings={settings} page={page} groups={groupsToShow} problem={problem} onChoose={choose} />,
+      root,
+    );
   }
 
   function choose(choices: readonly Choice[]): void {

@@ -1,14 +1,23 @@
-import * as v from 'valibot';
 import { type CategoryId, categoryIds } from '../glossary/categories.ts';
+import { type FieldName, type FieldValues, parseFields } from './fields.ts';
 
 /** What the reader chose, defaults filled in. */
-export interface Settings {
-  /** Off: no page is marked anywhere. */
-  readonly enabled: boolean;
+export interface Settings extends FieldValues {
   /** The host names of sites that the reader switched off. */
   readonly sitesOff: ReadonlySet<string>;
+  /** Those switched on: all that count where `where` is `only`. */
+  readonly sitesOn: ReadonlySet<string>;
   readonly categories: Readonly<Record<CategoryId, boolean>>;
+  /** Entries that are never marked, by id. */
+  readonly muted: ReadonlySet<string>;
+  /** Written forms that are never, or always, marked, whatever their surroundings say. */
+  readonly aliases: ReadonlyMap<string, AliasRule>;
+  /** Entries not marked on one page, by `pageKey`. */
+  readonly notHere: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** What the reader said of a written form. */
+export type AliasRule = 'never' | 'always';
 
 /**
  * One choice of the reader's, as storage keeps it: a key of its own each, so that two tabs writing
@@ -16,52 +25,73 @@ export interface Settings {
  * is a read and a write with nothing to hold other writers off in between.
  */
 export type Choice =
-  | { readonly kind: 'enabled'; readonly on: boolean }
+  | {
+      [Name in FieldName]: { readonly kind: 'field'; readonly name: Name; readonly value: FieldValues[Name] };
+    }[FieldName]
   | { readonly kind: 'category'; readonly category: CategoryId; readonly on: boolean }
-  | { readonly kind: 'site'; readonly host: string; readonly on: boolean };
+  | { readonly kind: 'site'; readonly host: string; readonly on: boolean }
+  | { readonly kind: 'muted'; readonly entry: string; readonly on: boolean }
+  | { readonly kind: 'alias'; readonly alias: string; readonly rule: AliasRule | 'none' }
+  | { readonly kind: 'not-here'; readonly page: string; readonly entry: string; readonly on: boolean };
 
-const flag = v.boolean();
-const sitePrefix = 'site:';
-const categoryPrefix = 'category:';
+/** The key and value under which storage keeps a choice. */
+export function storedChoice(choice: Choice): { readonly key: string; readonly value: unknown } {
+  switch (choice.kind) {
+    case 'field':
+      return { key: choice.name, value: choice.value };
+    case 'category':
+      return { key: `category:${choice.category}`, value: choice.on };
+    case 'site':
+      return { key: `site:${choice.host}`, value: choice.on };
+    case 'muted':
+      return { key: `muted:${choice.entry}`, value: choice.on };
+    case 'alias':
+      return { key: `alias:${choice.alias}`, value: choice.rule };
+    case 'not-here':
+      return { key: `not-here:${choice.page} ${choice.entry}`, value: choice.on };
+  }
+}
 
 /**
  * The settings that stored choices amount to.
  *
- * Reads field by field: what is missing, damaged or unknown (written by a later version, say)
- * counts as not chosen. Never throws.
+ * Reads key by key: what is missing, damaged or unknown (written by a later version, say) counts
+ * as not chosen. Never throws.
  *
  * @param stored everything in the extension's storage, of any shape.
  */
 export function parseSettings(stored: unknown): Settings {
   const choices = new Map(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
-  const chosen = (key: string): boolean => {
-    const parsed = v.safeParse(flag, choices.get(key));
-    return parsed.success ? parsed.output : true;
-  };
-  const sites = [...choices.keys()].filter((key) => key.startsWith(sitePrefix) && !chosen(key));
+  const keyed = (prefix: string, value: unknown) =>
+    [...choices].flatMap(([key, kept]) =>
+      key.startsWith(prefix) && kept === value ? [key.slice(prefix.length)] : [],
+    );
+  const aliases = (rule: AliasRule) => keyed('alias:', rule).map((alias) => [alias, rule] as const);
   return {
-    enabled: chosen('enabled'),
-    sitesOff: new Set(sites.map((key) => key.slice(sitePrefix.length))),
-    categories: Object.fromEntries(categoryIds.map((id) => [id, chosen(categoryPrefix + id)])) as Record<
-      CategoryId,
-      boolean
-    >,
+    ...parseFields(choices),
+    sitesOff: new Set(keyed('site:', false)),
+    sitesOn: new Set(keyed('site:', true)),
+    categories: Object.fromEntries(
+      categoryIds.map((id) => [id, choices.get(`category:${id}`) !== false]),
+    ) as Settings['categories'],
+    muted: new Set(keyed('muted:', true)),
+    aliases: new Map([...aliases('never'), ...aliases('always')]),
+    notHere: groupByPage(keyed('not-here:', true)),
   };
 }
 
-/** The key and value under which storage keeps a choice. Everything is on unless the reader said off. */
-export function storedChoice(choice: Choice): { readonly key: string; readonly value: boolean } {
-  switch (choice.kind) {
-    case 'enabled':
-      return { key: 'enabled', value: choice.on };
-    case 'category':
-      return { key: categoryPrefix + choice.category, value: choice.on };
-    case 'site':
-      return { key: sitePrefix + choice.host, value: choice.on };
+function groupByPage(keys: readonly string[]): Settings['notHere'] {
+  const pages = new Map<string, Set<string>>();
+  for (const key of keys) {
+    const at = key.lastIndexOf(' ');
+    const page = key.slice(0, at);
+    pages.set(page, (pages.get(page) ?? new Set()).add(key.slice(at + 1)));
   }
+  return pages;
 }
 
 /** Whether pages of a site are marked at all. */
 export function runsOn(settings: Settings, host: string): boolean {
-  return settings.enabled && !settings.sitesOff.has(host);
+  if (!settings.enabled) return false;
+  return settings.where === 'only' ? settings.sitesOn.has(host) : !settings.sitesOff.has(host);
 }

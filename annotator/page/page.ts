@@ -1,16 +1,16 @@
-import { decide } from '../../matching/decide.ts';
+import type { Corrections } from '../../matching/decide.ts';
 import type { Lexicon } from '../../matching/lexicon.ts';
-import type { Read } from '../../matching/reading.ts';
 import { Subject } from '../../matching/subject.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { markAt } from './hit-test.ts';
+import { Marks } from './marks.ts';
 import { Nearby } from './nearby.ts';
 import { Painter } from './paint.ts';
 import { rootsBelow } from './roots.ts';
-import { type Mark, markOf, type Run } from './run.ts';
+import type { Mark, Run } from './run.ts';
 import { Runs } from './runs.ts';
 import { inSlices } from './slices.ts';
-import { Skips, textCursor, textNodes } from './walk.ts';
+import { Skips, textCursor } from './walk.ts';
 
 /** A page with its marks. */
 export interface Page {
@@ -20,6 +20,8 @@ export interface Page {
   markAt(point: { readonly x: number; readonly y: number }): Mark | undefined;
   /** Shows or hides a category's marks. */
   show(category: string, shown: boolean): void;
+  /** Decides all marks anew by what the reader said. */
+  correct(corrections: Corrections): void;
   /** Sets one mark off from the others, or none. */
   point(mark: Mark | undefined): void;
 }
@@ -29,6 +31,7 @@ interface Options {
   readonly lexicon: Lexicon;
   /** Categories that begin hidden. */
   readonly hidden: Iterable<string>;
+  readonly corrections: Corrections;
   /** Called after marks came or went. */
   readonly onChange: () => void;
   /** Prepares a shadow root for painting, where the browser needs that. */
@@ -39,21 +42,32 @@ interface Options {
 }
 
 /** Reads a page, paints its marks, and follows its changes until the signal aborts. */
-export function annotate({ document, lexicon, hidden, onChange, onRoot, now, signal }: Options): Page {
+export function annotate(options: Options): Page {
+  const { document, lexicon, corrections, onChange, onRoot, now, signal } = options;
   const subject = new Subject();
   const runs = new Runs(lexicon, subject);
   const painter = new Painter(CSS.highlights, { signal });
   const nearby = new Nearby(paint, { signal });
-  const hiddenCategories = new Set(hidden);
-  const mentioned = new Map<string, Mark>();
+  const marks = new Marks({
+    runs,
+    subject,
+    corrections,
+    onMarked: (run, added) => nearby.isNear(run) && isVisible(run) && painter.add(added),
+    onCleared: (cleared) => painter.remove(cleared),
+  });
+  const hidden = new Set(options.hidden);
   const roots = new Set<ShadowRoot>();
-  for (const category of hiddenCategories) painter.show(category, false);
+  for (const category of hidden) painter.show(category, false);
 
   function paint(changed: Iterable<Run>, near: boolean): void {
     for (const run of changed) {
       if (near && isVisible(run)) painter.add(run.marks);
       else painter.remove(run.marks);
     }
+  }
+
+  function settle(): void {
+    if (marks.settle()) onChange();
   }
 
   async function read(root: Node, how: { at?: number | undefined; shallow?: boolean } = {}): Promise<void> {
@@ -65,34 +79,15 @@ export function annotate({ document, lexicon, hidden, onChange, onRoot, now, sig
     await inSlices(textCursor(root, how), readNode, { signal, now, onSlice: settle });
   }
 
-  /** Decides what has not been taken yet: the more is read, the more evidence there is. */
-  function settle(): void {
-    let changed = false;
-    for (const run of runs.all) {
-      const open = run.reads.filter((read) => read.verdict.kind === 'open' && !isMarked(run, read));
-      if (open.length === 0) continue;
-      const matches = decide(open, subject, run.offset).filter(({ reason }) => reason.taken);
-      if (matches.length === 0) continue;
-      const added = matches.map((match) => markOf(run, match, mentioned.has(match.entry)));
-      for (const mark of added) if (!mentioned.has(mark.match.entry)) mentioned.set(mark.match.entry, mark);
-      run.marks = [...run.marks, ...added].sort((a, b) => a.match.start - b.match.start);
-      if (nearby.isNear(run) && isVisible(run)) painter.add(added);
-      changed = true;
-    }
-    if (changed) onChange();
-  }
-
   function drop(run: Run): void {
-    painter.remove(run.marks);
+    marks.clear(run);
     nearby.remove(run);
     runs.drop(run);
-    for (const mark of run.marks) {
-      if (mentioned.get(mark.match.entry) === mark) mentioned.delete(mark.match.entry);
-    }
   }
 
   function dropBelow(root: Node): void {
-    for (const node of textNodes(root)) {
+    const cursor = textCursor(root);
+    for (let node = cursor.next(); node; node = cursor.next()) {
       const run = runs.of(node);
       if (run) drop(run);
     }
@@ -123,38 +118,39 @@ export function annotate({ document, lexicon, hidden, onChange, onRoot, now, sig
     }
   }
 
-  const watch = watchChanges((changes) => void follow(changes), { signal, now });
-  const start = async () => {
+  async function start(): Promise<void> {
     watch(document);
     await read(document);
     settle();
     await enter(document);
     settle();
-  };
-  void start();
+  }
+
+  const watch = watchChanges((changes) => void follow(changes), { signal, now });
   watchScrolling(document, () => nearby.refresh(), { signal });
+  void start();
 
   return {
     marks: () =>
       inReadingOrder(runs.all)
         .filter(isVisible)
         .flatMap((run) => run.marks)
-        .filter(({ match }) => !hiddenCategories.has(match.category)),
+        .filter(({ match }) => !hidden.has(match.category)),
     markAt: (point) => {
       const mark = markAt(point, { document, roots: [...roots], runOf: (node) => runs.of(node) });
-      return mark && !hiddenCategories.has(mark.match.category) ? mark : undefined;
+      return mark && !hidden.has(mark.match.category) ? mark : undefined;
     },
     show(category, shown) {
-      if (shown) hiddenCategories.delete(category);
-      else hiddenCategories.add(category);
+      if (shown) hidden.delete(category);
+      else hidden.add(category);
       painter.show(category, shown);
+    },
+    correct(next) {
+      marks.correct(next);
+      onChange();
     },
     point: (mark) => painter.point(mark),
   };
-}
-
-function isMarked(run: Run, { start }: Read): boolean {
-  return run.marks.some(({ match }) => match.start === start);
 }
 
 function isVisible(run: Run): boolean {

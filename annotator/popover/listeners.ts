@@ -13,7 +13,11 @@ export interface Listeners {
 }
 
 /** Listens to the page until the signal aborts: meant for the time a popover is in view. */
-export function listenToPage(host: Host, on: Listeners, { view, signal }: { view: Window; signal: AbortSignal }): void {
+export function listenToPage(
+  host: Host,
+  on: Listeners,
+  { view, signal }: { view: Window; signal: AbortSignal },
+): void {
   // Capturing at the window: a page that stops its keys or scroll events must not keep the card open.
   const options = { signal, capture: true, passive: false };
   view.addEventListener(

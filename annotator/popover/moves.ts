@@ -33,7 +33,11 @@ export function load<T>(machine: Machine<T>, entry: string): readonly [Machine<T
 }
 
 /** Puts a stack of cards in view by the reader's own doing, so that it stays and takes focus when it is owed. */
-export function putInView<T>(machine: Machine<T>, shown: Shown<T>, effects: readonly Effect[] = []): Reaction<T> {
+export function putInView<T>(
+  machine: Machine<T>,
+  shown: Shown<T>,
+  effects: readonly Effect[] = [],
+): Reaction<T> {
   const due = shown.owesFocus && topOf(shown).content.kind !== 'loading';
   const next = keepOpen(machine, { ...shown, held: true, owesFocus: shown.owesFocus && !due });
   return [next, due ? [...effects, { type: 'focus-card' }] : effects];

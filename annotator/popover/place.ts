@@ -57,7 +57,10 @@ export async function place({ line, card, viewport }: Measurements): Promise<Pla
 }
 
 /** The line the pointer is on, or nearest to; the first where there is no pointer. Null where no line is left. */
-export function lineAt<R extends Rect>(lines: readonly R[], point: { x: number; y: number } | null): number | null {
+export function lineAt<R extends Rect>(
+  lines: readonly R[],
+  point: { x: number; y: number } | null,
+): number | null {
   if (lines.length === 0) return null;
   if (!point) return 0;
   const distances = lines.map((line) => distance(line, point));
@@ -76,7 +79,10 @@ export function inView(rect: Rect, viewport: Rect): boolean {
 
 /** How far a point lies from a rectangle, in pixels; 0 inside. */
 export function distance(rect: Rect, point: { x: number; y: number }): number {
-  return Math.hypot(outside(point.x, rect.x, rect.x + rect.width), outside(point.y, rect.y, rect.y + rect.height));
+  return Math.hypot(
+    outside(point.x, rect.x, rect.x + rect.width),
+    outside(point.y, rect.y, rect.y + rect.height),
+  );
 }
 
 function outside(value: number, from: number, to: number): number {

@@ -58,7 +58,9 @@ function concrete(
 /** A state in words. */
 export function describeState(state: PopoverState<Mark>): string {
   const shown = shownOf(state);
-  const stack = shown ? ` ${shown.stack.map((step) => `${step.entry}:${step.content.kind}`).join(' > ')}` : '';
+  const stack = shown
+    ? ` ${shown.stack.map((step) => `${step.entry}:${step.content.kind}`).join(' > ')}`
+    : '';
   const aim = (state.kind === 'waiting' || state.kind === 'closing') && state.aim;
   return `${state.kind}${stack}${aim ? ` (settling on ${aim.target.entry})` : ''}`;
 }

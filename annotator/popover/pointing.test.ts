@@ -20,7 +20,13 @@ describe('hovering', () => {
   });
 
   test('a pointer that leaves before the dwell is over opens nothing, whatever arrives later', () => {
-    const { steps } = play([move(crimea, 0, 0), 'time passes', move(null, 1, 100), 'card arrives', 'time passes']);
+    const { steps } = play([
+      move(crimea, 0, 0),
+      'time passes',
+      move(null, 1, 100),
+      'card arrives',
+      'time passes',
+    ]);
     expect(steps.at(-1)).toBe('hidden');
   });
 

@@ -28,14 +28,19 @@ export function pointerMoved<T extends Marked>(
       return state.shown.target === target ? [moved, []] : pointerLeft(moved, state.shown, target);
     case 'closing':
       if (target === state.shown.target) return [keepOpen(moved, state.shown), []];
-      if (target) return target === state.aim?.target && settling ? [moved, []] : aimAt(moved, target, state.aim);
+      if (target)
+        return target === state.aim?.target && settling ? [moved, []] : aimAt(moved, target, state.aim);
       // A pointer that comes nearer is on its way to the card, however slow or slanted its path.
       return state.aim || nearing ? pointerLeft(moved, state.shown, null) : [moved, []];
   }
 }
 
 /** The pointer left the card or its mark, perhaps for another mark. */
-export function pointerLeft<T extends Marked>(machine: Machine<T>, shown: Shown<T>, target: T | null): Reaction<T> {
+export function pointerLeft<T extends Marked>(
+  machine: Machine<T>,
+  shown: Shown<T>,
+  target: T | null,
+): Reaction<T> {
   if (shown.held || shown.inside) return [keepOpen(machine, shown), []];
   const closing: Machine<T> = { ...machine, state: { kind: 'closing', shown, aim: null } };
   return target ? aimAt(closing, target, null) : wait(closing, grace);

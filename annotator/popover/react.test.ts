@@ -5,7 +5,9 @@ import { type PopoverEvent, start } from './state.ts';
 
 describe('opening on purpose', () => {
   test('is at once, and stays when the pointer leaves', () => {
-    expect(play([open(crimea), 'card arrives', move(null, 1, 0), 'time passes']).state).toBe('open crimea:card');
+    expect(play([open(crimea), 'card arrives', move(null, 1, 0), 'time passes']).state).toBe(
+      'open crimea:card',
+    );
   });
 
   test('takes focus into the card only when asked, and only once there is something to read', () => {
@@ -30,12 +32,19 @@ describe('opening on purpose', () => {
 
   test('of the mark in view keeps where the reader is', () => {
     const nested: PopoverEvent<Mark> = { type: 'open-entry', entry: 'russia' };
-    expect(play([open(crimea), 'card arrives', nested, open(crimea)]).state).toBe('open crimea:card > russia:loading');
+    expect(play([open(crimea), 'card arrives', nested, open(crimea)]).state).toBe(
+      'open crimea:card > russia:loading',
+    );
   });
 });
 
 describe('going through cards', () => {
-  const nested: Happening[] = [open(crimea), 'card arrives', { type: 'open-entry', entry: 'russia' }, 'card arrives'];
+  const nested: Happening[] = [
+    open(crimea),
+    'card arrives',
+    { type: 'open-entry', entry: 'russia' },
+    'card arrives',
+  ];
   test.each<[string, Happening[], string]>([
     ['stacks', [], 'open crimea:card > russia:card'],
     ['goes back', [{ type: 'back', depth: 1 }], 'open crimea:card'],

@@ -17,7 +17,11 @@ export function react<T extends Marked>(machine: Machine<T>, event: PopoverEvent
     case 'open':
       return opened(machine, event);
     case 'loaded':
-      return answer(machine, event.token, event.card ? { kind: 'card', card: event.card } : { kind: 'missing' });
+      return answer(
+        machine,
+        event.token,
+        event.card ? { kind: 'card', card: event.card } : { kind: 'missing' },
+      );
     case 'failed':
       return answer(machine, event.token, { kind: 'failed' });
     case 'close':
@@ -54,7 +58,10 @@ function asked<T>(
   return putInView(next, { ...shown, stack: [...after, step] }, loading);
 }
 
-function opened<T extends Marked>(machine: Machine<T>, { target, focus }: { target: T; focus: boolean }): Reaction<T> {
+function opened<T extends Marked>(
+  machine: Machine<T>,
+  { target, focus }: { target: T; focus: boolean },
+): Reaction<T> {
   const shown = shownOf(machine.state);
   if (shown?.target === target) return putInView(machine, { ...shown, owesFocus: shown.owesFocus || focus });
   const early = askedFor(machine, target);

@@ -14,7 +14,13 @@ export function rememberPlace(document: Document): () => void {
     }
     if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
     // The page may have shortened its text meanwhile.
-    const within = (node: Node, offset = 0) => Math.min(offset, node.nodeValue?.length ?? node.childNodes.length);
-    selection.setBaseAndExtent(anchorNode, within(anchorNode, anchorOffset), focusNode, within(focusNode, focusOffset));
+    const within = (node: Node, offset = 0) =>
+      Math.min(offset, node.nodeValue?.length ?? node.childNodes.length);
+    selection.setBaseAndExtent(
+      anchorNode,
+      within(anchorNode, anchorOffset),
+      focusNode,
+      within(focusNode, focusOffset),
+    );
   };
 }

@@ -18,7 +18,11 @@ export function PopoverView<T>(props: {
       onClose={() => send({ type: 'close' })}
     >
       {top.content.kind === 'card' ? (
-        <Card card={top.content.card} titleId={titleId} onOpenEntry={(entry) => send({ type: 'open-entry', entry })} />
+        <Card
+          card={top.content.card}
+          titleId={titleId}
+          onOpenEntry={(entry) => send({ type: 'open-entry', entry })}
+        />
       ) : (
         <CardMessage titleId={titleId} kind={top.content.kind} onRetry={() => send({ type: 'retry' })} />
       )}

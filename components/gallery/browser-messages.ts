@@ -5,7 +5,10 @@ Object.assign(globalThis, {
   chrome: {
     i18n: {
       getMessage: (key: string, substitutions: readonly string[] = []) =>
-        messages[key]?.message.replace(/\$([1-9])/g, (_all, place) => substitutions[Number(place) - 1] ?? '') ?? '',
+        messages[key]?.message.replace(
+          /\$([1-9])/g,
+          (_all, place) => substitutions[Number(place) - 1] ?? '',
+        ) ?? '',
     },
   },
 });

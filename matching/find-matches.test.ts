@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from './decide.ts';
+import { findMatches } from './find-matches.ts';
+import { buildLexicon } from './lexicon.ts';
+import { readBlock } from './reading.ts';
+import { scan } from './scan.ts';
+import { Subject } from './subject.ts';
+
+const lexicon = buildLexicon('en', {
+  cues: { sport: ['striker', 'club', 'match*'] },
+  entries: [
+    {
+      id: 'article-5',
+      category: 'agreements',
+      aliases: ['Article 5'],
+      subject: 2,
+      near: ['NATO', 'allies'],
+      notNear: ['GDPR', 'court'],
+    },
+    { id: 'nato', category: 'organisations', aliases: [], everywhere: ['NATO'], subject: 2 },
+    { id: 'putin', category: 'people', aliases: ['Vladimir Putin'], everywhere: ['Putin'], subject: 2 },
+    {
+      id: 'us',
+      category: 'states',
+      aliases: ['US', 'United States'],
+      never: ['~ Open'],
+      notNear: ['@sport'],
+    },
+    { id: 'ukraine', category: 'states', aliases: ['Ukraine', 'Ukrainian'], subject: 2 },
+    { id: 'black-sea', category: 'places', aliases: ['Black Sea'], subject: 2 },
+    { id: 'truce', category: 'agreements', aliases: ['Black Sea ceasefire'], subject: 3 },
+    {
+      id: 'ceasefire',
+      category: 'agreements',
+      aliases: ['ceasefire'],
+      subject: 1,
+      everyday: true,
+      notNear: ['Gaza'],
+    },
+  ],
+});
+
+const marked = (...texts: string[]) =>
+  findMatches(
+    texts.map((text) => ({ text })),
+    lexicon,
+  ).map((matches, at) =>
+    matches
+      .filter(({ reason }) => reason.taken)
+      .map(({ start, end, entry }) => `${texts[at]?.slice(start, end)}:${entry}`),
+  );
+const ruleOf = (text: string, entry: string) =>
+  findMatches([{ text }], lexicon)[0]?.find((match) => match.entry === entry)?.reason.rule;
+
+describe('findMatches', () => {
+  it('takes the longest of overlapping names', () => {
+    expect(marked('A Black Sea ceasefire held.')).toEqual([['Black Sea ceasefire:truce']]);
+  });
+
+  it.each([
+    ['The fine cites Article 5 of the GDPR.', 'article-5', 'other sense'],
+    ['Under Article 5, NATO allies help.', 'article-5', 'fits'],
+    ['NATO lawyers read Article 5 in court.', 'article-5', 'fits'],
+    ['She won the US Open.', 'us', 'idiom'],
+    ['The US striker joined a club.', 'us', 'other sense'],
+    ['JOIN US LIVE TONIGHT HERE', 'us', 'capitals'],
+    ['US AND UKRAINE SWAP PRISONERS', 'us', 'fits'],
+    ['Write to press@NATO.example today', 'nato', 'address'],
+    ['Maria Putin opened it.', 'putin', 'longer name'],
+  ])('“%s”: %s, %s', (text, entry, rule) => {
+    expect(ruleOf(text, entry)).toBe(rule);
+  });
+
+  it('in another language only takes names that are written so everywhere', () => {
+    const italian =
+      'La NATO e il Black Sea sono stati discussi alla riunione della settimana con gli alleati.';
+    expect(marked(italian)).toEqual([['NATO:nato']]);
+  });
+
+  it('marks nothing on a long page that is about something else', () => {
+    const recipe = 'Stir the soup slowly and let it rest until the evening. '.repeat(90);
+    expect(marked(recipe, 'The US imports soup.', recipe)).toEqual([[], [], []]);
+  });
+
+  it('leaves an everyday word of a page on the subject where nothing near it is', () => {
+    const war = 'Putin and NATO spoke of Ukraine, the Black Sea and Article 5 of the allies. ';
+    const filler = 'The market opened late and nobody knew why it did so. '.repeat(60);
+    const [first, , last] = marked(
+      `${war}A ceasefire came.`,
+      filler,
+      'The parents called a ceasefire over toys.',
+    );
+    expect(first).toContain('ceasefire:ceasefire');
+    expect(last).toEqual([]);
+  });
+});
+
+describe('decide', () => {
+  const decided = (text: string, aliases: [string, 'never' | 'always'][], entries: string[] = []) => {
+    const subject = new Subject();
+    const reads = readBlock({ text }, scan(text, lexicon.table), lexicon);
+    const offset = subject.add(text, reads);
+    const corrections = { aliases: new Map(aliases), entries: new Set(entries) };
+    return decide(reads, { subject, offset, corrections }).map(
+      ({ entry, reason }) => `${entry} ${reason.taken}`,
+    );
+  };
+
+  it('puts what the reader said before the rules', () => {
+    expect(decided('NATO met.', [['NATO', 'never']])).toEqual(['nato false']);
+    expect(decided('A ceasefire in Gaza held.', [['ceasefire', 'always']])).toEqual(['ceasefire true']);
+    expect(decided('Ukrainian grain left.', [], ['ukraine'])).toEqual(['ukraine false']);
+  });
+
+  it('takes an address for no mention even then', () => {
+    expect(decided('Visit www.NATO.example now.', [['NATO', 'always']])).toEqual(['nato false']);
+  });
+});
+
+describe('Subject', () => {
+  it('forgets what a removed block told it', () => {
+    const subject = new Subject();
+    const text = 'NATO and Ukraine';
+    const reads = readBlock({ text }, scan(text, lexicon.table), lexicon);
+    const at = subject.add(text, reads);
+    const other = subject.add('Putin', readBlock({ text: 'Putin' }, scan('Putin', lexicon.table), lexicon));
+    expect([subject.ofPage, subject.around(0, 'nato')]).toEqual([6, 4]);
+    subject.remove(text, reads, at);
+    expect([subject.ofPage, subject.around(other, 'putin'), subject.length]).toEqual([2, 0, 6]);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { type Choice, parseSettings, storedChoice } from './settings.ts';
+import { choicesIn, withChoices } from './with-choices.ts';
+
+const choices: readonly Choice[] = [
+  { kind: 'field', name: 'enabled', value: false },
+  { kind: 'field', name: 'dwell', value: 500 },
+  { kind: 'category', category: 'talks', on: false },
+  { kind: 'site', host: 'news.example', on: false },
+  { kind: 'site', host: 'other.example', on: true },
+  { kind: 'muted', entry: 'inflation', on: true },
+  { kind: 'alias', alias: 'US', rule: 'never' },
+  { kind: 'alias', alias: 'Black Sea', rule: 'always' },
+  { kind: 'not-here', page: 'news.example 0f1e', entry: 'georgia', on: true },
+];
+
+test.each(choices)('what shows at once is what storage will give back: $kind', (choice) => {
+  const { key, value } = storedChoice(choice);
+  expect(withChoices(parseSettings({}), [choice])).toEqual(parseSettings({ [key]: value }));
+});
+
+test('settings are the choices in them', () => {
+  const settings = withChoices(parseSettings({}), choices);
+  expect(choicesIn(settings)).toHaveLength(choices.length);
+  expect(withChoices(parseSettings({}), choicesIn(settings))).toEqual(settings);
+});
+
+test('choices that undo each other leave the settings as they were', () => {
+  const undone: readonly Choice[] = [
+    { kind: 'field', name: 'enabled', value: true },
+    { kind: 'category', category: 'talks', on: true },
+    { kind: 'muted', entry: 'inflation', on: false },
+    { kind: 'alias', alias: 'US', rule: 'none' },
+    { kind: 'not-here', page: 'news.example 0f1e', entry: 'georgia', on: false },
+  ];
+  const done = choices.filter(({ kind }) => kind !== 'site').filter((choice) => !undone.includes(choice));
+  const settings = withChoices(withChoices(parseSettings({}), done), undone);
+  expect(settings.categories.talks && settings.enabled).toBe(true);
+  expect([settings.muted.size, settings.aliases.get('US'), settings.notHere.size]).toEqual([0, undefined, 0]);
+});
