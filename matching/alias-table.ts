@@ -19,8 +19,10 @@ export interface Alias {
  */
 export interface AliasTable {
   readonly aliases: readonly Alias[];
-  /** One bucket a slot: indices of aliases, longest first. */
-  readonly buckets: readonly (readonly number[] | undefined)[];
+  /** Indices of aliases that share a slot, longest first. The one at 0 is empty. */
+  readonly buckets: readonly (readonly number[])[];
+  /** By slot: which bucket. Small and flat, since most words that are looked up find nothing. */
+  readonly slots: Uint16Array;
   readonly mask: number;
   /**
    * By alias: the folded character that must follow its first word, `gapBefore` added where white
@@ -34,21 +36,21 @@ export const gapBefore = 0x10000;
 
 /** Builds the table. Linear in the number of aliases. */
 export function buildAliasTable(aliases: readonly Alias[]): AliasTable {
-  // Sixteen slots an alias: one word in sixteen or fewer meets a bucket that is not its own.
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, aliases.length * 16))) - 1;
-  const buckets: number[][] = new Array(mask + 1);
+  // Aliases share first words, so this is some thirty slots a first word: one word in thirty or
+  // fewer meets a bucket that is not its own.
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, aliases.length * 6))) - 1;
+  const slots = new Uint16Array(mask + 1);
+  const buckets: number[][] = [[]];
   aliases.forEach(({ text }, at) => {
     const slot = hashFirstWord(text) & mask;
-    const bucket = buckets[slot];
-    if (bucket) bucket.push(at);
-    else buckets[slot] = [at];
+    const bucket = buckets[slots[slot] as number] as number[];
+    if (slots[slot] !== 0) bucket.push(at);
+    else slots[slot] = buckets.push([at]) - 1;
   });
   const seconds = Uint32Array.from(aliases, ({ text }) => secondOf(text));
   const length = (at: number) => aliases[at]?.text.length ?? 0;
-  for (const bucket of buckets) {
-    if (bucket && bucket.length > 1) bucket.sort((a, b) => length(b) - length(a));
-  }
-  return { aliases, buckets, mask, seconds };
+  for (const bucket of buckets) if (bucket.length > 1) bucket.sort((a, b) => length(b) - length(a));
+  return { aliases, buckets, slots, mask, seconds };
 }
 
 /** One step of the hash over folded characters. */

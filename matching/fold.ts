@@ -21,21 +21,13 @@ export const HYPHEN = 0x2d;
 /** Any apostrophe. */
 export const APOSTROPHE = 0x27;
 
-// Scripts from here on (CJK, kana, Hangul) write no spaces between words: "NATOは" is NATO and a
-// particle, so their characters bound words instead of building them. Surrogates (emoji) likewise.
-const unspaced = 0x2e80;
-const table = new Uint16Array(unspaced);
+// One slot for every UTF-16 code unit, so that a lookup needs no bounds. Most are never touched, and
+// memory that is not touched costs nothing.
+const table = new Uint16Array(0x10000);
 
 /** Folds a UTF-16 code unit. */
 export function fold(code: number): number {
-  if (code >= unspaced) return foldOutside(code);
   return table[code] || learn(code);
-}
-
-function foldOutside(code: number): number {
-  if (code === 0x3000) return SPACE;
-  if (code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return IGNORED;
-  return 2;
 }
 
 function learn(code: number): number {
@@ -44,11 +36,18 @@ function learn(code: number): number {
   return folded;
 }
 
+// Scripts from here on (CJK, kana, Hangul) write no spaces between words: "NATOは" is NATO and a
+// particle, so their characters bound words instead of building them. Surrogates (emoji) likewise.
+const unspaced = 0x2e80;
+/** Stands for every character that only bounds words. */
+const other = 2;
+
 function classify(character: string, code: number): number {
-  if (/[\u00ad\u200b-\u200f\u2060\u202a-\u202e\p{M}]/u.test(character)) return IGNORED;
+  if (/[\u00ad\u200b-\u200f\u2060\u202a-\u202e\ufeff\p{M}]/u.test(character)) return IGNORED;
   if (/\s/.test(character)) return SPACE;
   if (/[\p{Pd}\u2212]/u.test(character)) return HYPHEN;
   if (/['`´‘’ʼ′]/.test(character)) return APOSTROPHE;
+  if (code >= unspaced) return other;
   if (!/[\p{L}\p{N}_]/u.test(character)) return code;
   const lower = character.toLowerCase();
   // Only the first code unit of a decomposition: the rest are accents, which are ignored.

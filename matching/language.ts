@@ -4,23 +4,35 @@ import type { Prose } from './prose.ts';
 
 /** Which language a stretch of text is in, as far as function words tell. */
 
-// The commonest short words of each language that other languages here lack. A statistical
-// detector would know more languages and would weigh more than everything else in the page.
+// The commonest short words of each language. A statistical detector would know more languages and
+// would weigh more than everything else in the page.
 const functionWords: Readonly<Record<string, string>> = {
-  en: 'the of and to that was for with his from they this have which were has would there their been its said will about after is are in on by at as be it an or he not but',
-  de: 'der die das und ist nicht von mit dem den des auf für eine einen sich auch wird nach bei einer aus dass wie oder zum',
-  fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle',
-  es: 'los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y',
-  it: 'gli che una della per con nel sono alla più anche dei delle come dal nella è stato ha questo il di',
-  pt: 'uma que não com para dos das pelo mais como foi são pela também seu sua ao os as em o',
-  nl: 'het een van niet zijn voor met aan door naar ook wordt maar bij deze uit werd heeft worden dat op',
-  pl: 'nie się jest przez oraz dla jak jego który które jako przed tym także może był była od na że w z',
+  en: 'the of and to that was for with his from they this have which were has would there their been its said will about after is are in on by at as be it an or he not but a am i do so no war who what when how if we you our my can all more over than into out up new says must',
+  de: 'der die das und ist nicht von mit dem den des auf für eine einen sich auch wird nach bei einer aus dass wie oder zum im ein zu hat sind vor über am noch nur gegen zwischen',
+  fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle le la un en ne se ce son plus à a était ou après contre entre',
+  es: 'los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y la un en se al lo no sobre su tras contra',
+  it: 'gli che una della per con nel sono alla più anche dei delle come dal nella è stato ha questo il di la un si non dopo tra fra al lo ma i ed sul',
+  pt: 'uma que não com para dos das pelo mais como foi são pela também seu sua ao os as em o da do no na um se entre após',
+  nl: 'het een van niet zijn voor met aan door naar ook wordt maar bij deze uit werd heeft worden dat op de en te is om er als over',
+  pl: 'nie się jest przez oraz dla jak jego który które jako przed tym także może był była od na że w z i do o po za ze to są przeciw między',
   tr: 'bir ve için ile olarak daha çok bu gibi kadar olan sonra ancak ama ise da de',
-  no: 'og ikke som på til med av det har var fra ble vil etter han seg en et er',
+  no: 'og ikke som på til med av det har var fra ble vil etter han seg en et er i å',
   id: 'yang dan dengan untuk dari dalam pada ini itu tidak akan oleh juga telah adalah di ke',
-  uk: 'що та як від для про також після або його вони було який яка які це є й в на з до',
-  ru: 'что как для это его также после или они было которая который не по из от с и в на',
+  uk: 'що та як від для про після або його вони було який яка які це є й в на з до у і не за про',
+  ru: 'что как для это его также после или они было которая который не по из от с и в на о к за у',
 };
+
+/** Letters that one of the languages writes and English does not. */
+const letters: readonly (readonly [language: string, characters: RegExp])[] = [
+  ['uk', /[іїєґ]/g],
+  ['ru', /[ыэъё]/g],
+  ['pl', /[łżźćęąńś]/g],
+  ['de', /[ßäöü]/g],
+  ['es', /[ñ¿¡áíóú]/g],
+  ['fr', /[çèêàâœûî]/g],
+  ['it', /[àèìòù]/g],
+  ['tr', /[ığş]/g],
+];
 
 /** Function words that tell, out of the first forty words, to take a text's language as said. */
 const confirming = 3;
@@ -58,19 +70,25 @@ export function isIn(language: string, prose: Prose, declared?: string): boolean
 export function languageOf(text: string, declared?: string): string | undefined {
   const said = codeOf(declared);
   languagesOf ??= indexFunctionWords();
+  const sample = text.slice(0, 2000).toLowerCase();
   const scores = new Map<string, number>();
-  for (const word of text
-    .slice(0, 2000)
-    .toLowerCase()
-    .match(/\p{L}+/gu) ?? []) {
-    for (const language of languagesOf.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
+  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
+  for (const word of sample.match(/\p{L}+/gu) ?? [])
+    for (const language of languagesOf.get(word) ?? []) add(language, 1);
+  // A letter says less than a word: names keep theirs in every language.
+  for (const [language, characters] of letters) {
+    const met = sample.match(characters)?.length ?? 0;
+    if (met > 0) add(language, Math.min(1.5, met / 2));
   }
+  if (/[а-я]/.test(sample)) add(/[іїєґ]/.test(sample) ? 'uk' : 'ru', 2);
   const score = (language: string | undefined) => (language === undefined ? 0 : (scores.get(language) ?? 0));
   let best: string | undefined;
   for (const language of scores.keys()) if (score(language) > score(best)) best = language;
   if (best === undefined || best === said) return said ?? best;
   if (said !== undefined) return score(best) - score(said) < 4 ? said : best;
-  return score(best) < 2 ? undefined : best;
+  // A text that says nothing of itself is taken for what most are.
+  const unsure = score(best) < 2 || (best !== 'en' && score(best) === score('en'));
+  return unsure ? undefined : best;
 }
 
 function codeOf(declared: string | undefined): string | undefined {

@@ -31,6 +31,8 @@ export interface Sense {
   readonly category: string;
   readonly subject: number;
   readonly everyday: boolean;
+  /** First letters of its full names: in "V. Putin" the initial is the person's own. */
+  readonly initials: ReadonlySet<string>;
   readonly never: readonly Idioms[];
   readonly near: readonly Cues[];
   readonly notNear: readonly Cues[];
@@ -78,6 +80,7 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
         category: entry.category,
         subject: entry.subject ?? 0,
         everyday: entry.everyday ?? false,
+        initials: initialsOf([...entry.aliases, ...(entry.everywhere ?? [])]),
         never: lists(buildIdioms, entry.never),
         near: lists(buildCues, entry.near),
         notNear: lists(buildCues, entry.notNear),
@@ -85,4 +88,8 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
       return senses[at];
     },
   };
+}
+
+function initialsOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name) => /\s/.test(name)).map((name) => name.charAt(0)));
 }

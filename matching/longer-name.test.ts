@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { partOfLongerName } from './longer-name.ts';
+import { kindOfName, type NameKind, partOfLongerName } from './longer-name.ts';
 import { proseOf } from './prose-of.ts';
 
 function longer(
   text: string,
   name: string,
-  { person = false, known = [] as string[] } = {},
+  { kind = 'name' as NameKind, known = [] as string[] } = {},
 ): string | undefined {
   const start = text.indexOf(name);
   const edges = new Set(known.flatMap((other) => [text.indexOf(other), text.indexOf(other) + other.length]));
   return partOfLongerName({
     prose: proseOf(text),
     span: { start, end: start + name.length },
-    person,
+    kind,
+    initials: new Set(['V']),
     isKnown: (offset) => edges.has(offset),
   });
 }
@@ -35,16 +36,38 @@ describe('partOfLongerName', () => {
     ['In Moscow Tuesday he said', 'Moscow', 'a day'],
     ['Putin’s Russia is', 'Russia', 'a possessive before it'],
     ['Yesterday Russia attacked', 'Russia', 'the start of a sentence'],
+    ['In post-Brexit Britain they', 'Britain', 'a hyphen before it'],
     ['In Ukraine, Kharkiv burnt', 'Ukraine', 'a comma'],
   ])('“%s”: %s stands on its own: %s', (text, name) => {
     expect(longer(text, name)).toBeUndefined();
   });
 
   it('takes a capital word before a surname for a first name, also where the sentence begins', () => {
-    expect(longer('Brigitte Macron opened it.', 'Macron', { person: true })).toBe('Brigitte');
-    expect(longer('Choreographer Igor Zelensky said', 'Zelensky', { person: true })).toBe('Igor');
-    expect(longer('Meanwhile Macron said', 'Macron', { person: true })).toBeUndefined();
-    expect(longer('President Macron said', 'Macron', { person: true })).toBeUndefined();
+    expect(longer('Brigitte Macron opened it.', 'Macron', { kind: 'surname' })).toBe('Brigitte');
+    expect(longer('Choreographer Igor Zelensky said', 'Zelensky', { kind: 'surname' })).toBe('Igor');
+    expect(longer('Meanwhile Macron said', 'Macron', { kind: 'surname' })).toBeUndefined();
+    expect(longer('President Macron said', 'Macron', { kind: 'surname' })).toBeUndefined();
+  });
+
+  it('takes an initial for the person’s own, or for another’s', () => {
+    expect(longer('It was V. Putin who', 'Putin', { kind: 'surname' })).toBeUndefined();
+    expect(longer('It was M. Putin who', 'Putin', { kind: 'surname' })).toBe('M');
+  });
+
+  it('lets an adjective describe one name, but not open a longer one', () => {
+    expect(longer('The Russian Gazprom said', 'Russian', { kind: 'modifier' })).toBeUndefined();
+    expect(longer('The European Space Agency said', 'European', { kind: 'modifier' })).toBe('Space');
+  });
+
+  it.each([
+    ['Russian', 'states', 'modifier'],
+    ['U.S.', 'states', 'modifier'],
+    ['French', 'states', 'modifier'],
+    ['Russia', 'states', 'name'],
+    ['Putin', 'people', 'surname'],
+    ['Vladimir Putin', 'people', 'name'],
+  ])('takes %s of %s for a %s', (alias, category, kind) => {
+    expect(kindOfName(alias, category)).toBe(kind);
   });
 
   it('lets a neighbour that the glossary knows be', () => {

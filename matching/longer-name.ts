@@ -7,12 +7,25 @@ import type { Prose, Span } from './prose.ts';
  * "Collective Security Treaty Organization") means something else.
  */
 
+/** A person's surname; a word that describes what follows ("Russian", "US"); or any other name. */
+export type NameKind = 'surname' | 'modifier' | 'name';
+
+/** Which kind of name an alias is. */
+export function kindOfName(alias: string, category: string): NameKind {
+  if (category === 'people') return /^\p{Lu}\S*$/u.test(alias) ? 'surname' : 'name';
+  if (/^(?:\p{Lu}\.?){2,4}$/u.test(alias)) return 'modifier';
+  const isAdjective = /^\p{Lu}\p{L}*(?:ian|can|ean|man|ish|ese|nch|viet|di)$/u.test(alias);
+  return isAdjective ? 'modifier' : 'name';
+}
+
 /** What stands around a candidate, for `partOfLongerName`. */
 export interface NameContext {
   readonly prose: Prose;
   readonly span: Span;
-  /** Whether the alias is a person's name: then a capital word before it is a first name. */
-  readonly person: boolean;
+  /** What the alias is: before a surname a capital word is a first name. */
+  readonly kind: NameKind;
+  /** The initials that a person's own first names have. */
+  readonly initials: ReadonlySet<string>;
   /** Whether another candidate begins or ends at an offset: a neighbour that the glossary knows. */
   readonly isKnown: (offset: number) => boolean;
 }
@@ -26,7 +39,7 @@ export function partOfLongerName(context: NameContext): string | undefined {
   return following(context) ?? preceding(context);
 }
 
-function following({ prose, span, isKnown }: NameContext): string | undefined {
+function following({ prose, span, kind, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const next = prose.wordAt(span.end) + 1;
   let from = span.end;
@@ -34,7 +47,10 @@ function following({ prose, span, isKnown }: NameContext): string | undefined {
   // Up to three words on: in "US Homeland Security Secretary" the office comes last.
   for (let word = next; word < next + 3; word++) {
     const start = words.starts[word];
-    if (start === undefined || !joins(text, from, start) || !isCapital(text, start)) return first;
+    if (start === undefined || !joins(text, from, start) || !isCapital(text, start)) {
+      // "Russian Gazprom": one name that it describes. "European Space Agency": two, one longer name.
+      return kind === 'modifier' && word === next + 1 ? undefined : first;
+    }
     const written = prose.word(word);
     if (isKnown(start) || companions.has(written)) return undefined;
     first ??= written;
@@ -43,21 +59,23 @@ function following({ prose, span, isKnown }: NameContext): string | undefined {
   return first;
 }
 
-function preceding({ prose, span, person, isKnown }: NameContext): string | undefined {
+function preceding({ prose, span, kind, initials, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const own = prose.wordAt(span.start);
   const start = words.starts[own - 1];
   if (start === undefined || !isCapital(text, start)) return undefined;
   const end = words.ends[own - 1] as number;
   const written = text.slice(start, end);
-  // "J. Biden": an initial belongs to the name, whatever title may stand before it.
-  if (person && written.length === 1 && text.charAt(end) === '.' && joins(text, end + 1, span.start))
-    return written;
+  const surname = kind === 'surname';
+  // An initial belongs to the name, whatever title may stand before it.
+  if (surname && written.length === 1 && text.charAt(end) === '.' && joins(text, end + 1, span.start)) {
+    return initials.has(written) ? undefined : written;
+  }
   if (!joins(text, end, span.start) || isKnown(end) || companions.has(written)) return undefined;
-  // "Putin's Russia": the s of a possessive ends the name before it.
-  if (/['’]/.test(text.charAt(start - 1))) return undefined;
+  // "Putin's Russia", "post-Brexit Britain": what comes before ends, or is, a word of its own.
+  if (/['’‑-]/.test(text.charAt(start - 1))) return undefined;
   const opens = prose.sentenceOf(own).start === own - 1;
-  if (opens && !person) return undefined;
+  if (opens && !surname) return undefined;
   return isOpener(written) ? undefined : written;
 }
 

@@ -3,7 +3,7 @@ import { fold, UPPER } from './fold.ts';
 import { findIdiom } from './idioms.ts';
 import { isIn } from './language.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
-import { partOfLongerName } from './longer-name.ts';
+import { kindOfName, partOfLongerName } from './longer-name.ts';
 import { Prose, type Sentence, type Span } from './prose.ts';
 import type { Scan } from './scan.ts';
 
@@ -108,8 +108,8 @@ function judgeName(
   }
   // German writes every noun with a capital, so there a capital neighbour says nothing.
   if (sentence.capitals === 'ordinary' && lexicon.language !== 'de') {
-    const person = sense.category === 'people' && /^\p{Lu}\S*$/u.test(alias);
-    const longer = partOfLongerName({ prose, span, person, isKnown });
+    const kind = kindOfName(alias, sense.category);
+    const longer = partOfLongerName({ prose, span, kind, initials: sense.initials, isKnown });
     if (longer) return { kind: 'out', because: 'longer name', cue: longer };
   }
   return undefined;

@@ -35,7 +35,7 @@ const notes = new WordNotes();
  * Finds every alias in a text, in one pass: each word is hashed as it is read, and only words that
  * begin an alias are looked at again. Whole words only.
  */
-export function scan(text: string, { aliases, buckets, mask, seconds }: AliasTable): Scan {
+export function scan(text: string, { aliases, buckets, slots, mask, seconds }: AliasTable): Scan {
   const length = text.length;
   let candidates: Candidate[] | undefined;
   let open: Open = 'no';
@@ -56,12 +56,12 @@ export function scan(text: string, { aliases, buckets, mask, seconds }: AliasTab
     } while (folded >= WORD || folded === IGNORED);
     notes.add(start, at);
     if (at === length) open = 'word';
-    const bucket = buckets[spread(hash) & mask];
-    if (bucket === undefined) continue;
+    const slot = slots[spread(hash) & mask] as number;
+    if (slot === 0) continue;
     const after = skipGap(text, at);
     const next = after < length ? fold(text.charCodeAt(after)) & CHARACTER : 0;
     const second = after > at ? next | gapBefore : next;
-    for (const alias of bucket) {
+    for (const alias of buckets[slot] as readonly number[]) {
       const wanted = seconds[alias];
       if (wanted !== 0 && wanted !== second && after < length) continue;
       const end = compare(text, start, (aliases[alias] as Alias).text);

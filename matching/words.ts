@@ -9,38 +9,35 @@ export interface Words {
 
 /** Words noted down while a text is read; taken as a copy when they turn out to be wanted. */
 export class WordNotes {
-  #starts = new Int32Array(1024);
-  #ends = new Int32Array(1024);
-  #count = 0;
+  // Plain properties: this is written to at every word of a page.
+  private starts = new Int32Array(1024);
+  private ends = new Int32Array(1024);
+  private count = 0;
 
   /** Begins a new text. */
   clear(): void {
-    this.#count = 0;
+    this.count = 0;
   }
 
   /** Notes a word. */
   add(start: number, end: number): void {
-    const at = this.#count++;
-    if (at === this.#starts.length) this.#grow();
-    this.#starts[at] = start;
-    this.#ends[at] = end;
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count++] = end;
   }
 
   /** The words noted since the text began. */
   taken(): Words {
-    return {
-      starts: this.#starts.slice(0, this.#count),
-      ends: this.#ends.slice(0, this.#count),
-      count: this.#count,
-    };
+    const { starts, ends, count } = this;
+    return { starts: starts.slice(0, count), ends: ends.slice(0, count), count };
   }
 
-  #grow(): void {
-    const [starts, ends] = [this.#starts, this.#ends];
-    this.#starts = new Int32Array(starts.length * 2);
-    this.#ends = new Int32Array(ends.length * 2);
-    this.#starts.set(starts);
-    this.#ends.set(ends);
+  private grow(): void {
+    const { starts, ends } = this;
+    this.starts = new Int32Array(starts.length * 2);
+    this.ends = new Int32Array(ends.length * 2);
+    this.starts.set(starts);
+    this.ends.set(ends);
   }
 }
 

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { htmlBlocks } from '../files/html.ts';
-import { textBlocks } from '../files/plain-text.ts';
-import { isHtml, readText, UnreadableFile } from '../files/read.ts';
+import { readDocument } from '../files/document.ts';
+import { lexiconIn } from '../files/lexicons.ts';
+import { readText, UnreadableFile } from '../files/read.ts';
 import { type SourceBlock, toSource } from '../files/source-text.ts';
 import type { Match } from '../matching/decide.ts';
 import { findMatches } from '../matching/find-matches.ts';
-import { languageOf } from '../matching/language.ts';
-import { buildLexicon, type Lexicon, type LexiconData } from '../matching/lexicon.ts';
 
 /** `npm run -s annotate -- [--json] [--lines] [--explain] FILE|-`: the terms in a text or HTML file. */
 
@@ -54,9 +51,7 @@ function readArguments() {
 }
 
 function find(file: string, input: string, explain: boolean): Found[] {
-  const blocks = isHtml(file, input) ? htmlBlocks(input) : textBlocks(input);
-  const declared = blocks.find(({ language }) => language)?.language;
-  const language = languageOf(blocks.map(({ text }) => text).join(' '), declared) ?? 'en';
+  const { blocks, language } = readDocument(file, input);
   return findMatches(blocks, lexiconIn(language)).flatMap((matches, at) => {
     const block = blocks[at] as SourceBlock;
     return matches
@@ -67,28 +62,6 @@ function find(file: string, input: string, explain: boolean): Found[] {
         text: block.text.slice(match.start, match.end),
       }));
   });
-}
-
-const lexicons = new Map<string, Lexicon>();
-
-function lexiconIn(language: string): Lexicon {
-  let lexicon = lexicons.get(language);
-  if (!lexicon) {
-    lexicon = buildLexicon(language, dataIn(language) ?? (dataIn('any') as LexiconData));
-    lexicons.set(language, lexicon);
-  }
-  return lexicon;
-}
-
-function dataIn(language: string): LexiconData | undefined {
-  try {
-    const path = new URL(`../glossary/compiled/lexicon.${language}.json`, import.meta.url);
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    // The glossary has no names of its own in this language.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 function print(

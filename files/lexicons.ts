@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { buildLexicon, type Lexicon, type LexiconData } from '../matching/lexicon.ts';
+
+const lexicons = new Map<string, Lexicon>();
+
+/**
+ * The compiled lexicon for a language, built when first asked for.
+ *
+ * A language that the glossary keeps no names in gets those that are written the same everywhere.
+ *
+ * @throws when the glossary is not compiled: run `npm run glossary:build`.
+ */
+export function lexiconIn(language: string): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) {
+    lexicon = buildLexicon(language, dataIn(language) ?? (dataIn('any') as LexiconData));
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function dataIn(language: string): LexiconData | undefined {
+  try {
+    return JSON.parse(
+      readFileSync(new URL(`../glossary/compiled/lexicon.${language}.json`, import.meta.url), 'utf8'),
+    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
