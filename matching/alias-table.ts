@@ -1,5 +1,5 @@
 import { skipGap } from './compare.ts';
-import { CHARACTER, endOfWord, fold, IGNORED, WORD } from './fold.ts';
+import { CHARACTER, endOfWord, fold, IGNORED, UPPER, WORD } from './fold.ts';
 
 /** A written form, and the entry it names. */
 export interface Alias {
@@ -24,15 +24,14 @@ export interface AliasTable {
   /** By slot: which bucket. Small and flat, since most words that are looked up find nothing. */
   readonly slots: Uint16Array;
   readonly mask: number;
-  /**
-   * By alias: the folded character that must follow its first word, `gapBefore` added where white
-   * space or a hyphen comes between; 0 for one word. Tells most aliases of a bucket apart at once.
-   */
-  readonly seconds: Uint32Array;
+  /** By alias: what tells most aliases of a bucket apart without comparing them. See `glanceAt`. */
+  readonly glances: Uint32Array;
 }
 
-/** Flag in `seconds`. */
-export const gapBefore = 0x10000;
+/** Flag: white space or a hyphen follows the first word. */
+const gapFlag = 0x10000;
+/** Flag: the first letter is a capital. */
+const capitalFlag = 0x20000;
 
 /** Builds the table. Linear in the number of aliases. */
 export function buildAliasTable(aliases: readonly Alias[]): AliasTable {
@@ -47,10 +46,10 @@ export function buildAliasTable(aliases: readonly Alias[]): AliasTable {
     if (slots[slot] !== 0) bucket.push(at);
     else slots[slot] = buckets.push([at]) - 1;
   });
-  const seconds = Uint32Array.from(aliases, ({ text }) => secondOf(text));
+  const glances = Uint32Array.from(aliases, ({ text }) => glanceAt(text, 0, endOfWord(text, 0)));
   const length = (at: number) => aliases[at]?.text.length ?? 0;
   for (const bucket of buckets) if (bucket.length > 1) bucket.sort((a, b) => length(b) - length(a));
-  return { aliases, buckets, slots, mask, seconds };
+  return { aliases, buckets, slots, mask, glances };
 }
 
 /** One step of the hash over folded characters. */
@@ -73,9 +72,22 @@ function hashFirstWord(text: string): number {
   return spread(hash);
 }
 
-function secondOf(text: string): number {
-  let at = endOfWord(text, 0);
-  const gap = skipGap(text, at) > at ? gapBefore : 0;
-  at = skipGap(text, at);
-  return at === text.length ? 0 : gap | (fold(text.charCodeAt(at)) & CHARACTER);
+/**
+ * A word and what follows it, at a glance: the first character after it, folded, whether a gap
+ * comes before that, and whether the word has a capital.
+ */
+export function glanceAt(text: string, start: number, end: number): number {
+  const after = skipGap(text, end);
+  const next = after < text.length ? fold(text.charCodeAt(after)) & CHARACTER : 0;
+  const capital = fold(text.charCodeAt(start)) & UPPER ? capitalFlag : 0;
+  return next | capital | (after > end ? gapFlag : 0);
+}
+
+/** Whether an alias may begin where a text has been glanced at. Aliases of one word fit any text. */
+export function mayBegin(alias: number, text: number): boolean {
+  if (alias & capitalFlag && !(text & capitalFlag)) return false;
+  const wanted = alias & ~capitalFlag;
+  const found = text & ~capitalFlag;
+  // Nothing follows in the text: it may go on in the next node.
+  return wanted === 0 || wanted === found || (found & CHARACTER) === 0;
 }

@@ -1,6 +1,6 @@
-import { type Alias, type AliasTable, gapBefore, hashStep, spread } from './alias-table.ts';
-import { compare, ranOut, skipGap } from './compare.ts';
-import { CHARACTER, fold, IGNORED, WORD } from './fold.ts';
+import { type Alias, type AliasTable, glanceAt, hashStep, mayBegin, spread } from './alias-table.ts';
+import { compare, ranOut } from './compare.ts';
+import { fold, IGNORED, WORD } from './fold.ts';
 import { WordNotes, type Words } from './words.ts';
 
 /** Where an alias stands in a text, whatever it means there. Offsets are UTF-16 units of the text. */
@@ -35,7 +35,7 @@ const notes = new WordNotes();
  * Finds every alias in a text, in one pass: each word is hashed as it is read, and only words that
  * begin an alias are looked at again. Whole words only.
  */
-export function scan(text: string, { aliases, buckets, slots, mask, seconds }: AliasTable): Scan {
+export function scan(text: string, { aliases, buckets, slots, mask, glances }: AliasTable): Scan {
   const length = text.length;
   let candidates: Candidate[] | undefined;
   let open: Open = 'no';
@@ -58,12 +58,9 @@ export function scan(text: string, { aliases, buckets, slots, mask, seconds }: A
     if (at === length) open = 'word';
     const slot = slots[spread(hash) & mask] as number;
     if (slot === 0) continue;
-    const after = skipGap(text, at);
-    const next = after < length ? fold(text.charCodeAt(after)) & CHARACTER : 0;
-    const second = after > at ? next | gapBefore : next;
+    const glance = glanceAt(text, start, at);
     for (const alias of buckets[slot] as readonly number[]) {
-      const wanted = seconds[alias];
-      if (wanted !== 0 && wanted !== second && after < length) continue;
+      if (!mayBegin(glances[alias] as number, glance)) continue;
       const end = compare(text, start, (aliases[alias] as Alias).text);
       if (end === ranOut) open = 'phrase';
       if (end < 0) continue;
