@@ -14,45 +14,63 @@ interface Options {
   readonly onCleared: (marks: readonly Mark[]) => void;
 }
 
+/** A page that has told so much of its subject needs no second look at what was left. */
+const clearSubject = 20;
+
 /** The marks of a page's runs, and which of them is the first of its entry. */
 export class Marks {
   readonly #options: Options;
   readonly #first = new Map<string, Mark>();
   #corrections: Corrections;
+  /** Runs that were never decided. */
+  #fresh = new Set<Run>();
+  /** Runs with candidates that were left alone for want of evidence. */
+  readonly #left = new Set<Run>();
+  /** What the page had told of its subject when last asked. */
+  #subject = 0;
 
   constructor(options: Options) {
     this.#options = options;
     this.#corrections = options.corrections;
   }
 
+  /** A run was read, and is to be decided. */
+  add(run: Run): void {
+    this.#fresh.add(run);
+  }
+
   /**
-   * Marks what can be decided now and was not marked yet: the more of a page is read, the more
-   * evidence there is. What is marked stays so, whatever is read later.
+   * Marks what can be decided now: runs read since the last time; and those left open before, once
+   * the page has told more of its subject or has been `read` to its end. What is marked stays so.
    *
    * @returns whether there are new marks.
    */
-  settle(): boolean {
-    const { runs, onMarked } = this.#options;
+  settle({ read }: { read: boolean }): boolean {
+    const { ofPage } = this.#options.subject;
+    const toldMore = ofPage !== this.#subject && this.#subject < clearSubject;
+    const runs = read || toldMore ? new Set([...this.#left, ...this.#fresh]) : this.#fresh;
+    if (read || toldMore) this.#left.clear();
+    this.#fresh = new Set();
+    this.#subject = ofPage;
     let changed = false;
-    for (const run of runs.all) {
-      const marks = this.#decide(run);
-      if (marks.length === 0) continue;
-      run.marks = [...run.marks, ...marks].sort((a, b) => a.match.start - b.match.start);
-      onMarked(run, marks);
-      changed = true;
-    }
+    for (const run of runs) if (this.#settleRun(run)) changed = true;
     return changed;
   }
 
   /** Decides everything anew by what the reader said. */
   correct(corrections: Corrections): void {
     this.#corrections = corrections;
-    for (const run of this.#options.runs.all) this.clear(run);
-    this.settle();
+    for (const run of this.#options.runs.all) {
+      this.clear(run);
+      this.#fresh.add(run);
+    }
+    this.settle({ read: true });
   }
 
-  /** Takes a run's marks away. */
+  /** Takes a run's marks away, and forgets it. */
   clear(run: Run): void {
+    this.#fresh.delete(run);
+    this.#left.delete(run);
     this.#options.onCleared(run.marks);
     for (const mark of run.marks) {
       if (this.#first.get(mark.match.entry) === mark) this.#first.delete(mark.match.entry);
@@ -60,9 +78,17 @@ export class Marks {
     run.marks = [];
   }
 
-  #decide(run: Run): Mark[] {
+  #settleRun(run: Run): boolean {
     const open = run.reads.filter((read) => this.#isOpen(read) && !isMarked(run, read));
-    if (open.length === 0) return [];
+    const marks = open.length === 0 ? [] : this.#decide(run, open);
+    if (marks.length < open.length) this.#left.add(run);
+    if (marks.length === 0) return false;
+    run.marks = [...run.marks, ...marks].sort((a, b) => a.match.start - b.match.start);
+    this.#options.onMarked(run, marks);
+    return true;
+  }
+
+  #decide(run: Run, open: readonly Read[]): Mark[] {
     const { subject } = this.#options;
     const matches = decide(open, { subject, offset: run.offset, corrections: this.#corrections });
     return matches

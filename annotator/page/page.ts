@@ -28,6 +28,8 @@ export interface Page {
 
 interface Options {
   readonly document: Document;
+  /** What is read, if not the whole document. */
+  readonly root?: Element | undefined;
   readonly lexicon: Lexicon;
   /** Categories that begin hidden. */
   readonly hidden: Iterable<string>;
@@ -43,7 +45,7 @@ interface Options {
 
 /** Reads a page, paints its marks, and follows its changes until the signal aborts. */
 export function annotate(options: Options): Page {
-  const { document, lexicon, corrections, onChange, onRoot, now, signal } = options;
+  const { document, root = document, lexicon, corrections, onChange, onRoot, now, signal } = options;
   const subject = new Subject();
   const runs = new Runs(lexicon, subject);
   const painter = new Painter(CSS.highlights, { signal });
@@ -66,17 +68,19 @@ export function annotate(options: Options): Page {
     }
   }
 
-  function settle(): void {
-    if (marks.settle()) onChange();
+  function settle(read = true): void {
+    if (marks.settle({ read })) onChange();
   }
 
-  async function read(root: Node, how: { at?: number | undefined; shallow?: boolean } = {}): Promise<void> {
+  async function read(below: Node, how: { at?: number | undefined; shallow?: boolean } = {}): Promise<void> {
     const skips = new Skips();
     const readNode = (node: Text) => {
       const run = runs.read(node, { skips, at: how.at });
-      if (run) nearby.add(run);
+      if (!run) return;
+      nearby.add(run);
+      marks.add(run);
     };
-    await inSlices(textCursor(root, how), readNode, { signal, now, onSlice: settle });
+    await inSlices(textCursor(below, how), readNode, { signal, now, onSlice: () => settle(false) });
   }
 
   function drop(run: Run): void {
@@ -85,8 +89,8 @@ export function annotate(options: Options): Page {
     runs.drop(run);
   }
 
-  function dropBelow(root: Node): void {
-    const cursor = textCursor(root);
+  function dropBelow(below: Node): void {
+    const cursor = textCursor(below);
     for (let node = cursor.next(); node; node = cursor.next()) {
       const run = runs.of(node);
       if (run) drop(run);
@@ -108,8 +112,8 @@ export function annotate(options: Options): Page {
     if (before !== runs.all.size || dirty.length > 0) onChange();
   }
 
-  async function enter(root: Node): Promise<void> {
-    for (const shadow of rootsBelow(root)) {
+  async function enter(below: Node): Promise<void> {
+    for (const shadow of rootsBelow(below)) {
       if (signal.aborted || roots.has(shadow)) continue;
       roots.add(shadow);
       onRoot?.(shadow);
@@ -119,10 +123,10 @@ export function annotate(options: Options): Page {
   }
 
   async function start(): Promise<void> {
-    watch(document);
-    await read(document);
+    watch(root);
+    await read(root);
     settle();
-    await enter(document);
+    await enter(root);
     settle();
   }
 
