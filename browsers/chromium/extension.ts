@@ -1,0 +1,101 @@
+import { type Browser, type Page, type Target, TargetType, type WebWorker } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { withExtensionApi } from '../as-source.ts';
+import type { InstalledExtension } from '../driver.ts';
+import { type ManifestFacts, readManifest } from '../manifest.ts';
+
+interface Installed {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly directory: string;
+}
+
+/** An extension in a running Chromium. */
+export class ChromiumExtension implements InstalledExtension {
+  readonly origin: string;
+  readonly #browser: Browser;
+  readonly #id: string;
+  readonly #manifest: ManifestFacts;
+  #plainPage: Promise<Page> | undefined;
+
+  constructor({ browser, id, directory }: Installed) {
+    this.origin = `chrome-extension://${id}`;
+    this.#browser = browser;
+    this.#id = id;
+    this.#manifest = readManifest(directory);
+  }
+
+  async openBehind(path: string): Promise<Page> {
+    const page = await this.#browser.newPage({ background: true });
+    await page.goto(`${this.origin}/${path}`);
+    return page;
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const known = new Set(this.#browser.targets());
+    const url = `${this.origin}/${this.#manifest.popup}`;
+    const opened = this.#browser.waitForTarget((target) => !known.has(target) && target.url() === url);
+    const extension = (await this.#browser.extensions()).get(this.#id);
+    await extension?.triggerAction(page);
+    return (await opened).asPage();
+  }
+
+  async evaluate<Args extends readonly unknown[], Result>(
+    body: (browser: ExtensionApi, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    // Not in the worker: that would need it to be awake, and hold it awake. The manifest is a
+    // document of the extension with all its rights and no code of its own.
+    this.#plainPage ??= this.openBehind('manifest.json');
+    const page = await this.#plainPage;
+    return (await page.evaluate(withExtensionApi(body, args))) as Awaited<Result>;
+  }
+
+  async runCommand(command: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    const worker = await this.#wakeWorker();
+    // Synthetic keys never reach the browser's shortcuts, so the event is raised where it arrives.
+    await worker.evaluate(`(async () => {
+      const { onCommand } = chrome.commands;
+      while (!onCommand.hasListeners()) await new Promise((again) => setTimeout(again, 10));
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      onCommand.dispatch(${JSON.stringify(command)}, tab);
+    })()`);
+  }
+
+  async killBackground(): Promise<void> {
+    const target = this.#workerTarget();
+    if (!target) return;
+    const gone = Promise.withResolvers<void>();
+    const listener = (destroyed: Target) => destroyed === target && gone.resolve();
+    this.#browser.on('targetdestroyed', listener);
+    const worker = await target.worker();
+    await worker?.close();
+    await gone.promise;
+    this.#browser.off('targetdestroyed', listener);
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return this.#workerTarget() !== undefined;
+  }
+
+  #workerTarget(): Target | undefined {
+    return this.#browser.targets().find((target) => this.#isWorker(target));
+  }
+
+  #isWorker(target: Target): boolean {
+    return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`${this.origin}/`);
+  }
+
+  // A key press wakes the worker, and so does any message, answered or not.
+  async #wakeWorker(): Promise<WebWorker> {
+    if (!this.#workerTarget()) {
+      await this.evaluate((browser) => browser.runtime.sendMessage(null).catch(() => null));
+    }
+    const target = await this.#browser.waitForTarget((target) => this.#isWorker(target));
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background worker ended while it was being called.');
+    return worker;
+  }
+}

@@ -1,0 +1,59 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { LaunchOptions, RunningBrowser } from '../driver.ts';
+import { callOnClosedShadow } from './closed-shadow.ts';
+import { ChromiumExtension } from './extension.ts';
+import { watchProblems } from './problems.ts';
+
+/** Starts Chromium or Chrome. */
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<RunningBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    // Chromium installs unpacked extensions over a pipe only.
+    pipe: true,
+    enableExtensions: true,
+    headless: options.headless,
+    defaultViewport: options.viewport,
+    args: flags(options),
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+  });
+  return runningChromium(browser);
+}
+
+function runningChromium(browser: Browser): RunningBrowser {
+  const problems = watchProblems(browser);
+  return {
+    name: 'chrome',
+    puppeteer: browser,
+    async install(directory) {
+      const id = await browser.installExtension(directory);
+      return new ChromiumExtension({ browser, id, directory });
+    },
+    async newPage() {
+      const page = await browser.newPage();
+      await problems.watch(page.target());
+      return page;
+    },
+    async evaluateInClosedShadow<Args extends readonly unknown[], Result>(
+      { page, tag }: { page: Page; tag: string },
+      body: (root: ShadowRoot, ...args: Args) => Result,
+      ...args: Args
+    ) {
+      return (await callOnClosedShadow(page, { tag, body: String(body), args })) as Result | undefined;
+    },
+    takeProblems: async () => problems.take(),
+    close: () => browser.close(),
+  };
+}
+
+function flags({ offline }: LaunchOptions): string[] {
+  return [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-quic',
+    '--disable-sync',
+    '--no-first-run',
+    // Chromium's sandbox refuses to run as root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
+  ];
+}

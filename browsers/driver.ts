@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+
+/** The browsers that Backgrounder is built for, by the names WXT gives them. */
+export const browserNames = ['chrome', 'firefox'] as const;
+
+/** One of the browsers that Backgrounder is built for. `chrome` stands for Chromium too. */
+export type BrowserName = (typeof browserNames)[number];
+
+/** How to start a browser. */
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Nothing but loopback can be reached; every other address fails at once. */
+  readonly offline: boolean;
+  /** A folder that keeps the profile between launches. Without one the profile is thrown away. */
+  readonly profile?: string;
+  /** The size of pages in CSS pixels. Null: whatever the window gives. */
+  readonly viewport: { readonly width: number; readonly height: number } | null;
+}
+
+/** An error that something on a page or in an extension left behind. */
+export interface Problem {
+  readonly where: 'page' | 'content script' | 'background' | 'extension page';
+  /** The message, or the first lines of the stack where there is one. */
+  readonly text: string;
+}
+
+/** A browser that runs, the same to use whichever it is. */
+export interface RunningBrowser {
+  readonly name: BrowserName;
+  readonly puppeteer: Browser;
+  /** Installs an unpacked extension for as long as the browser runs. */
+  install(directory: string): Promise<InstalledExtension>;
+  /** Opens a page in front whose problems are recorded from its first moment on. */
+  newPage(): Promise<Page>;
+  /**
+   * Runs a function on the closed shadow root of the first element with a tag, where no script of
+   * a page's can reach. The page must be in front. The function is sent as source text, so it must
+   * use nothing but its parameters; arguments and result travel as JSON.
+   *
+   * @returns undefined while there is no such element.
+   */
+  evaluateInClosedShadow<Args extends readonly unknown[], Result>(
+    where: { readonly page: Page; readonly tag: string },
+    body: (root: ShadowRoot, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result | undefined>;
+  /** Uncaught exceptions, unhandled rejections and console errors since the last call, oldest first. */
+  takeProblems(): Promise<Problem[]>;
+  close(): Promise<void>;
+}
+
+/** An extension that is installed in a running browser. */
+export interface InstalledExtension {
+  /** Where its documents live, without a final slash: `chrome-extension://…`. */
+  readonly origin: string;
+  /** Opens one of its documents in a tab behind the page in front. */
+  openBehind(path: string): Promise<Page>;
+  /** Opens the toolbar popup for a page, which comes to the front. */
+  openPopup(page: Page): Promise<Page>;
+  /**
+   * Runs a function with the extension's own rights. It is sent as source text, so it must use
+   * nothing but its parameters; arguments and result travel as JSON.
+   */
+  evaluate<Args extends readonly unknown[], Result>(
+    body: (browser: ExtensionApi, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Runs a keyboard command of the manifest on a page, which comes to the front. */
+  runCommand(command: string, page: Page): Promise<void>;
+  /** Ends the background worker as the browser does with one that idles. */
+  killBackground(): Promise<void>;
+  /** Whether the background worker is running now. */
+  backgroundRuns(): Promise<boolean>;
+}

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { withExtensionApi } from '../as-source.ts';
+import type { InstalledExtension } from '../driver.ts';
+import type { ManifestFacts } from '../manifest.ts';
+import { evaluatePrivileged, navigate } from './privileged.ts';
+
+interface Installed {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly origin: string;
+  readonly manifest: ManifestFacts;
+}
+
+/** An extension in a running Firefox. */
+export class FirefoxExtension implements InstalledExtension {
+  readonly origin: string;
+  readonly #browser: Browser;
+  readonly #id: string;
+  readonly #manifest: ManifestFacts;
+  #plainPage: Promise<Page> | undefined;
+
+  constructor({ browser, id, origin, manifest }: Installed) {
+    this.origin = origin;
+    this.#browser = browser;
+    this.#id = id;
+    this.#manifest = manifest;
+  }
+
+  async openBehind(path: string): Promise<Page> {
+    const page = await this.#browser.newPage({ background: true });
+    await navigate(page, `${this.origin}/${path}`);
+    return page;
+  }
+
+  // BiDi does not list the toolbar's own popup among its contexts. The same document in a tab
+  // behind finds the same page in front, and can be driven.
+  async openPopup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    return this.openBehind(this.#manifest.popup);
+  }
+
+  async evaluate<Args extends readonly unknown[], Result>(
+    body: (browser: ExtensionApi, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    // The manifest is a document of the extension with all its rights and no code of its own.
+    this.#plainPage ??= this.openBehind('manifest.json');
+    const page = await this.#plainPage;
+    return (await page.evaluate(withExtensionApi(body, args))) as Awaited<Result>;
+  }
+
+  async runCommand(command: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    // Synthetic keys never reach the browser's shortcuts, so the shortcut's own element is called.
+    await evaluatePrivileged(
+      this.#browser,
+      ({ window }, letter) => {
+        const keys = window.document.querySelectorAll<HTMLElement & { doCommand(): void }>(
+          'keyset[id^="ext-keyset"] key',
+        );
+        const key = [...keys].find((key) => key.getAttribute('key') === letter);
+        if (!key) throw new Error(`Firefox has no shortcut of an extension's on ${letter}.`);
+        key.doCommand();
+      },
+      this.#manifest.commandKey(command),
+    );
+  }
+
+  async killBackground(): Promise<void> {
+    await evaluatePrivileged(
+      this.#browser,
+      ({ WebExtensionPolicy }, id) =>
+        WebExtensionPolicy.getByID(id).extension.terminateBackground({
+          ignoreDevToolsAttached: true,
+          disableResetIdleForTest: true,
+        }),
+      this.#id,
+    );
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    const state = await evaluatePrivileged(
+      this.#browser,
+      ({ WebExtensionPolicy }, id) => WebExtensionPolicy.getByID(id).extension.backgroundState,
+      this.#id,
+    );
+    return state !== 'stopped';
+  }
+}

@@ -1,0 +1,65 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { LaunchOptions, RunningBrowser } from '../driver.ts';
+import { readManifest } from '../manifest.ts';
+import { callOnClosedShadow } from './closed-shadow.ts';
+import { FirefoxExtension } from './extension.ts';
+import { evaluatePrivileged } from './privileged.ts';
+import { recordProblems, takeProblems } from './problems.ts';
+
+/** Starts Firefox. */
+export async function launchFirefox(executable: string, options: LaunchOptions): Promise<RunningBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: options.headless,
+    defaultViewport: options.viewport,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options),
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+  });
+  await recordProblems(browser);
+  return runningFirefox(browser);
+}
+
+function runningFirefox(browser: Browser): RunningBrowser {
+  const backgroundScripts = new Set<string>();
+  return {
+    name: 'firefox',
+    puppeteer: browser,
+    async install(directory) {
+      const manifest = readManifest(directory);
+      for (const file of manifest.backgroundScripts) backgroundScripts.add(file);
+      const id = await browser.installExtension(directory);
+      const host = await evaluatePrivileged(
+        browser,
+        ({ WebExtensionPolicy }, id) => WebExtensionPolicy.getByID(id).mozExtensionHostname,
+        id,
+      );
+      return new FirefoxExtension({ browser, id, origin: `moz-extension://${host}`, manifest });
+    },
+    newPage: () => browser.newPage(),
+    async evaluateInClosedShadow<Args extends readonly unknown[], Result>(
+      { tag }: { tag: string },
+      body: (root: ShadowRoot, ...args: Args) => Result,
+      ...args: Args
+    ) {
+      return (await callOnClosedShadow(browser, { tag, body: String(body), args })) as Result | undefined;
+    },
+    takeProblems: () => takeProblems(browser, backgroundScripts),
+    close: () => browser.close(),
+  };
+}
+
+function preferences({ offline, profile }: LaunchOptions): Record<string, unknown> {
+  return {
+    // Names resolve to nothing at once; an address in digits, such as loopback's, needs no name.
+    ...(offline ? { 'network.dns.disabled': true } : {}),
+    // An unpacked extension leaves with the browser, and would take its storage along.
+    ...(profile
+      ? {
+          'extensions.webextensions.keepStorageOnUninstall': true,
+          'extensions.webextensions.keepUuidOnUninstall': true,
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,52 @@
+/** A script error in Firefox's log. */
+export interface ScriptError {
+  readonly errorMessage?: string;
+  readonly sourceName?: string;
+  readonly flags?: number;
+  readonly category?: string;
+}
+
+/** A call of `console.*` anywhere in Firefox. */
+export interface ConsoleCall {
+  readonly level: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The way to scripts in a tab's own process. */
+interface TabProcess {
+  addMessageListener<Data>(name: string, listener: (message: { readonly data: Data }) => void): void;
+  removeMessageListener<Data>(name: string, listener: (message: { readonly data: Data }) => void): void;
+  loadFrameScript(url: string, futureFramesToo: boolean): void;
+}
+
+/** The part of the browser window's privileged scope that the functions sent there use. */
+export interface PrivilegedScope {
+  readonly Ci: { readonly nsIScriptError: unknown };
+  readonly Services: {
+    readonly console: {
+      registerListener(listener: {
+        observe(message: { QueryInterface(type: unknown): ScriptError }): void;
+      }): void;
+    };
+    readonly ppmm: {
+      addMessageListener(name: string, listener: (message: { readonly data: ConsoleCall }) => void): void;
+      loadProcessScript(url: string, futureProcessesToo: boolean): void;
+    };
+  };
+  readonly WebExtensionPolicy: {
+    getByID(id: string): {
+      readonly mozExtensionHostname: string;
+      readonly extension: {
+        readonly backgroundState: string;
+        terminateBackground(options: object): Promise<void>;
+      };
+    };
+  };
+  /** The window's document, and what these functions keep on the window between calls. */
+  readonly window: {
+    readonly document: Document;
+    readonly gBrowser: { readonly selectedBrowser: { readonly messageManager: TabProcess } };
+    recordedProblems?: { readonly file: string; readonly text: string }[];
+  };
+}

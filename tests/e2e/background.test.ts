@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { listedMarks } from '../../browsers/marks.ts';
+import { hoverMark } from '../../browsers/pointer.ts';
+import { cardOn } from './card.ts';
+import { disappointments } from './expectations.ts';
+import { useBrowser } from './harness.ts';
+
+const harness = useBrowser();
+
+async function openMarked(fixture: string): Promise<Page> {
+  const page = await harness.open(fixture);
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  return page;
+}
+
+function badge(): Promise<string> {
+  return harness.extension.evaluate(async (browser) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return browser.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  });
+}
+
+test('the badge shows how many marks the page has, and nothing where it has none', async () => {
+  const page = await openMarked('newspaper.html');
+  const marks = await listedMarks(harness.extension);
+  expect(marks?.length).toBeGreaterThan(8);
+  await expect.poll(badge).toBe(String(marks?.length));
+  await page.goto(harness.url('destination.html'));
+  await expect.poll(badge).toBe('');
+});
+
+test('the badge counts the marks of frames too', async () => {
+  await openMarked('frames.html');
+  await expect.poll(badge).toBe('5');
+});
+
+test('the badge leaves out categories that are switched off', async () => {
+  await openMarked('dark.html');
+  await expect.poll(badge).toBe('6');
+  await harness.choose({ kind: 'category', category: 'states', on: false });
+  await expect.poll(badge).toBe('4');
+});
+
+test('a killed background wakes to answer with a card', async () => {
+  const page = await openMarked('newspaper.html');
+  await harness.extension.killBackground();
+  expect(await harness.extension.backgroundRuns()).toBe(false);
+  await hoverMark(page, 'Minsk agreements');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Minsk agreements');
+  expect(await harness.extension.backgroundRuns()).toBe(true);
+});
+
+test('a killed background wakes for a keyboard command', async () => {
+  const page = await openMarked('newspaper.html');
+  await harness.extension.killBackground();
+  await harness.extension.runCommand('open-card', page);
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Volodymyr Zelensky');
+});
+
+test('a killed background does not forget what it counted', async () => {
+  const page = await openMarked('frames.html');
+  await expect.poll(badge).toBe('5');
+  await harness.extension.killBackground();
+  await page.evaluate(() => {
+    const added = document.createElement('p');
+    added.dataset.expect = 'nato';
+    added.textContent = 'NATO listens.';
+    document.body.prepend(added);
+  });
+  await expect.poll(badge).toBe('6');
+});

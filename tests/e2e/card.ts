@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { popoverTag } from '../../browsers/popover.ts';
+import type { Harness } from './harness.ts';
+
+/** A card as it stands on the screen. */
+export interface CardOnScreen {
+  /** The term at its head. */
+  readonly term: string;
+  readonly text: string;
+  /** Whether the keyboard's focus is inside it. */
+  readonly focused: boolean;
+  /** The names of its buttons, in order. */
+  readonly buttons: readonly string[];
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+}
+
+/** The card in view on the page in front; undefined while there is none. */
+export async function cardOn(page: Page, { browser }: Harness): Promise<CardOnScreen | undefined> {
+  return browser.evaluateInClosedShadow({ page, tag: popoverTag }, (root) => {
+    const frame = root.querySelector<HTMLElement>('[role=dialog]');
+    if (!frame || !root.host.matches(':popover-open')) return undefined;
+    const { left, top, right, bottom } = frame.getBoundingClientRect();
+    return {
+      term: root.querySelector('h2')?.textContent ?? '',
+      text: frame.innerText,
+      focused: root.activeElement !== null,
+      buttons: [...frame.querySelectorAll('button')].map(
+        (button) => button.ariaLabel ?? button.innerText.trim(),
+      ),
+      box: { left, top, right, bottom },
+    };
+  });
+}
+
+/** Presses a button of the card with the mouse, by its name. A related entry's begins with a swatch. */
+export async function pressInCard(page: Page, name: string, { browser }: Harness): Promise<void> {
+  const point = await browser.evaluateInClosedShadow(
+    { page, tag: popoverTag },
+    (root, name) => {
+      const buttons = [...root.querySelectorAll('button')];
+      const button = buttons.find((button) => (button.ariaLabel ?? button.innerText.trim()).endsWith(name));
+      button?.scrollIntoView({ block: 'nearest' });
+      const box = button?.getBoundingClientRect();
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    name,
+  );
+  if (!point) throw new Error(`The card has no button “${name}”.`);
+  await page.mouse.move(point.x, point.y, { steps: 8 });
+  await page.mouse.click(point.x, point.y);
+}

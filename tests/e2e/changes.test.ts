@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
+import { disappointments } from './expectations.ts';
+import { useBrowser } from './harness.ts';
+
+const harness = useBrowser();
+
+async function openMarked(fixture: string): Promise<Page> {
+  const page = await harness.open(fixture);
+  await becomesAsExpected(page);
+  return page;
+}
+
+async function becomesAsExpected(page: Page): Promise<void> {
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+}
+
+const listed = async () => ((await listedMarks(harness.extension)) ?? []).map(({ text }) => text);
+
+test('text that is added later gets its marks', async () => {
+  const page = await openMarked('live-blog.html');
+  await page.evaluate(() => {
+    const post = document.createElement('div');
+    post.className = 'post';
+    post.innerHTML = `<time>10:31</time><p data-expect="black-sea-ceasefire">Now a <b>Black Sea</b> ceasefire.</p>
+      <p data-expect="emmanuel-macron">Macron smiles.</p>`;
+    document.querySelector('#feed')?.prepend(post);
+  });
+  await becomesAsExpected(page);
+  expect(await listed()).toContain('Macron');
+});
+
+test('text that is changed later loses its marks and gets those of the new words', async () => {
+  const page = await openMarked('live-blog.html');
+  await page.evaluate(() => {
+    const correction = document.querySelector<HTMLElement>('#correction');
+    const text = correction?.firstChild as Text;
+    text.data = 'We had that wrong: NATO rejects a frozen conflict.';
+    if (correction) correction.dataset.expect = 'nato frozen-conflict';
+  });
+  await becomesAsExpected(page);
+  expect(await listed()).not.toContain('Putin');
+});
+
+test('text that is removed later is neither painted nor listed any more', async () => {
+  const page = await openMarked('live-blog.html');
+  await page.evaluate(() => document.querySelector('#oldest')?.remove());
+  await expect.poll(listed).toEqual(['Zelensky', 'Putin', 'security guarantees']);
+  const texts = async () => (await paintedMarks(page)).map(({ text }) => text).sort();
+  await expect.poll(texts).toEqual(['Putin', 'Zelensky', 'security guarantees']);
+});
+
+test('text that moves keeps its marks', async () => {
+  const page = await openMarked('live-blog.html');
+  await page.evaluate(() =>
+    document.querySelector('#feed')?.prepend(document.querySelector('#oldest') ?? ''),
+  );
+  await expect.poll(listed).toEqual(['Ukraine', 'Russia', 'Zelensky', 'Putin', 'security guarantees']);
+  await becomesAsExpected(page);
+});
+
+test('a component that is attached later gets its marks', async () => {
+  const page = await openMarked('live-blog.html');
+  await page.evaluate(() => {
+    const element = document.createElement('story-quote');
+    const root = element.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p data-expect="minsk-agreements">“The Minsk agreements,” it quotes.</p>';
+    document.querySelector('#feed')?.prepend(element);
+  });
+  await becomesAsExpected(page);
+});
+
+test('a frame that is added later gets its marks', async () => {
+  const page = await openMarked('live-blog.html');
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = 'framed.html';
+    document.querySelector('#feed')?.prepend(frame);
+  });
+  await expect.poll(async () => (await Promise.all(page.frames().map(paintedMarks))).flat().length).toBe(8);
+  await becomesAsExpected(page);
+});
+
+test('a single-page application keeps its marks right from story to story and back', async () => {
+  const page = await openMarked('single-page.html');
+  await page.click('#to-second');
+  await page.waitForFunction(() => location.pathname === '/stories/second');
+  await becomesAsExpected(page);
+  await expect.poll(listed).toEqual(['Putin', 'Russia', 'sanctions']);
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => location.pathname === '/single-page.html');
+  await becomesAsExpected(page);
+  await expect.poll(listed).toEqual(['Zelensky', 'Ukraine', 'NATO']);
+});
+
+test('what is far below is painted when the reader comes near, and not before', async () => {
+  const page = await harness.open('long-read.html');
+  const painted = async () => (await paintedMarks(page)).map(({ text }) => text);
+  await expect.poll(painted).toContain('Zelensky');
+  expect(await listed()).toContain('Putin');
+  expect(await painted()).not.toContain('Putin');
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await expect.poll(painted).toContain('Putin');
+});
+
+test('a page that empties the registry gets its marks back with the next change', async () => {
+  const page = await openMarked('live-blog.html');
+  await page.evaluate(() => {
+    CSS.highlights.clear();
+    document.querySelector('#feed')?.append('A new line.');
+  });
+  await becomesAsExpected(page);
+});

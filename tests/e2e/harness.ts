@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { InstalledExtension, RunningBrowser } from '../../browsers/driver.ts';
+import { launch } from '../../browsers/launch.ts';
+import { type Served, serve, strictPolicy } from '../../scripts/serve.ts';
+import { type Choice, storedChoice } from '../../settings/settings.ts';
+
+/** Pages are this large, so that short fixtures lie near the viewport as a whole. */
+export const viewport = { width: 1000, height: 800 } as const;
+
+/** A browser with the extension, and the fixture pages on loopback. */
+export interface Harness {
+  readonly browser: RunningBrowser;
+  readonly extension: InstalledExtension;
+  /** The address of a fixture page. */
+  url(fixture: string): string;
+  /** Opens a fixture page in front. It is closed when the test ends. */
+  open(fixture: string): Promise<Page>;
+  /** Keeps a choice as the toolbar popup would. */
+  choose(choice: Choice): Promise<void>;
+}
+
+/** Serves the fixture pages; `strict-policy.html` under a policy that allows nothing. */
+export function serveFixtures(): Promise<Served> {
+  return serve(join(import.meta.dirname, '..', 'fixtures'), {
+    policyFor: (path) => (path === 'strict-policy.html' ? strictPolicy : undefined),
+  });
+}
+
+/**
+ * One browser for all tests of a file. Each test starts from default settings, and fails when the
+ * extension left an error anywhere.
+ */
+export function useBrowser(): Harness {
+  let browser: RunningBrowser;
+  let extension: InstalledExtension;
+  let served: Served;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    served = await serveFixtures();
+    browser = await launch(inject('browser'), { headless: true, offline: true, viewport });
+    extension = await browser.install(inject('extensionDirectory'));
+  });
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.close()));
+    await extension.evaluate((api) => api.storage.local.clear());
+    const ours = (await browser.takeProblems()).filter(({ where }) => where !== 'page');
+    expect(ours).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  return {
+    get browser() {
+      return browser;
+    },
+    get extension() {
+      return extension;
+    },
+    url: (fixture) => served.url(fixture),
+    async open(fixture) {
+      const page = await browser.newPage();
+      pages.push(page);
+      await page.goto(served.url(fixture));
+      return page;
+    },
+    async choose(choice) {
+      const { key, value } = storedChoice(choice);
+      await extension.evaluate((api, key, value) => api.storage.local.set({ [key]: value }), key, value);
+    },
+  };
+}

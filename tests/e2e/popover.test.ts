@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { paintedMarks } from '../../browsers/marks.ts';
+import { bringMarkIntoView, hoverMark, moveTo } from '../../browsers/pointer.ts';
+import { waitForPopover } from '../../browsers/popover.ts';
+import { cardOn, pressInCard } from './card.ts';
+import { useBrowser, viewport } from './harness.ts';
+
+const harness = useBrowser();
+
+async function openMarked(fixture: string): Promise<Page> {
+  const page = await harness.open(fixture);
+  await expect.poll(async () => (await paintedMarks(page)).length).toBeGreaterThan(2);
+  return page;
+}
+
+const term = async (page: Page) => (await cardOn(page, harness))?.term;
+
+test('opens beside a mark that the mouse rests on, inside the viewport and off the line', async () => {
+  const page = await openMarked('newspaper.html');
+  const mark = await hoverMark(page, 'Minsk agreements');
+  await expect.poll(() => term(page)).toBe('Minsk agreements');
+  const card = await cardOn(page, harness);
+  expect(card?.text).toContain('In the documents');
+  expect(card?.focused).toBe(false);
+  const { left, top, right, bottom } = card?.box ?? { left: -1, top: -1, right: -1, bottom: -1 };
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(viewport.width);
+  expect(bottom).toBeLessThanOrEqual(viewport.height);
+  expect(top > mark.y || bottom < mark.y).toBe(true);
+});
+
+test('stays while the mouse goes into the card, and closes when it leaves both', async () => {
+  const page = await openMarked('newspaper.html');
+  await hoverMark(page, 'Minsk agreements');
+  await expect.poll(() => term(page)).toBe('Minsk agreements');
+  const { box } = (await cardOn(page, harness)) ?? {};
+  await page.mouse.move(
+    ((box?.left ?? 0) + (box?.right ?? 0)) / 2,
+    ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2,
+    {
+      steps: 10,
+    },
+  );
+  // Twice the grace that the card would have had, were the mouse outside of it.
+  const stayed = await page.evaluate(async () => {
+    const until = performance.now() + 600;
+    let open = true;
+    while (performance.now() < until) {
+      await new Promise((frame) => requestAnimationFrame(frame));
+      open &&= document.querySelector('backgrounder-popover:popover-open') !== null;
+    }
+    return open;
+  });
+  expect(stayed).toBe(true);
+  await page.mouse.move(3, 790, { steps: 10 });
+  await waitForPopover(page, 'closed');
+});
+
+test('opens at a click, and closes at Escape', async () => {
+  const page = await openMarked('newspaper.html');
+  const { x, y } = await bringMarkIntoView(page, 'Minsk agreements');
+  await page.mouse.click(x, y);
+  await expect.poll(() => term(page)).toBe('Minsk agreements');
+  await page.keyboard.press('Escape');
+  await waitForPopover(page, 'closed');
+});
+
+test('closes when the mark is scrolled away', async () => {
+  const page = await openMarked('long-read.html');
+  await hoverMark(page, 'Minsk agreements');
+  await expect.poll(() => term(page)).toBe('Minsk agreements');
+  await page.mouse.wheel({ deltaY: 2500 });
+  await waitForPopover(page, 'closed');
+});
+
+test('leaves a link its own click', async () => {
+  const page = await openMarked('newspaper.html');
+  await page.click('#split-link');
+  await page.waitForFunction(() => location.pathname === '/destination.html');
+});
+
+test('opens by a keyboard command with the focus inside, and gives the focus back', async () => {
+  const page = await openMarked('long-read.html');
+  await page.focus('#before');
+  await harness.extension.runCommand('open-card', page);
+  await expect.poll(() => cardOn(page, harness)).toMatchObject({ term: 'Volodymyr Zelensky', focused: true });
+  await page.keyboard.press('Escape');
+  await waitForPopover(page, 'closed');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+});
+
+test('steps through the terms by keyboard commands, those off the screen included', async () => {
+  const page = await openMarked('long-read.html');
+  await harness.extension.runCommand('next-term', page);
+  await expect.poll(() => term(page)).toBe('Volodymyr Zelensky');
+  await harness.extension.runCommand('next-term', page);
+  await expect.poll(() => term(page)).toBe('NATO');
+  await harness.extension.runCommand('previous-term', page);
+  await expect.poll(() => term(page)).toBe('Volodymyr Zelensky');
+  await harness.extension.runCommand('previous-term', page);
+  await expect.poll(() => term(page)).toBe('Vladimir Putin');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+});
+
+test('opens a related entry in its place, with a way back', async () => {
+  const page = await openMarked('newspaper.html');
+  await hoverMark(page, 'Black Sea ceasefire');
+  await expect.poll(() => term(page)).toBe('Black Sea ceasefire');
+  await pressInCard(page, 'Riyadh talks', harness);
+  await expect.poll(() => term(page)).toBe('Riyadh talks');
+  await pressInCard(page, 'Back', harness);
+  await expect.poll(() => term(page)).toBe('Black Sea ceasefire');
+  await pressInCard(page, 'Close', harness);
+  await waitForPopover(page, 'closed');
+});
+
+test.each([
+  ['strict-policy.html', 'Zelensky', 'Volodymyr Zelensky'],
+  ['shadow-root.html', 'Minsk agreements', 'Minsk agreements'],
+  ['dark.html', 'Article 5', 'Article 5'],
+])('opens on %s', async (fixture, text, expected) => {
+  const page = await openMarked(fixture);
+  await hoverMark(page, text);
+  await expect.poll(() => term(page)).toBe(expected);
+});
+
+test('a page cannot open a card with events that it makes up', async () => {
+  const page = await openMarked('newspaper.html');
+  const { x, y } = await bringMarkIntoView(page, 'Minsk agreements');
+  await page.evaluate(
+    (x, y) => {
+      document.addEventListener('toggle', () => document.body.append('A card came or went.'), true);
+      const at = { clientX: x, clientY: y, bubbles: true };
+      document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent('pointermove', at));
+      document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent('click', at));
+    },
+    x,
+    y,
+  );
+  // A real rest on another mark opens the one card that there should be.
+  await moveTo(page, await bringMarkIntoView(page, 'frozen conflict'));
+  await expect.poll(() => term(page)).toBe('Frozen conflict');
+  expect(await page.evaluate(() => document.body.innerText.match(/A card came or went/g)?.length)).toBe(1);
+});

@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { InstalledExtension, RunningBrowser } from '../../browsers/driver.ts';
+import { launch } from '../../browsers/launch.ts';
+import { paintedMarks } from '../../browsers/marks.ts';
+import type { Served } from '../../scripts/serve.ts';
+import { serveFixtures, viewport } from './harness.ts';
+import { pressSwitch, switchesIn } from './toolbar.ts';
+
+let served: Served;
+let profile: string;
+
+beforeAll(async () => {
+  served = await serveFixtures();
+  profile = await mkdtemp(join(tmpdir(), 'backgrounder-profile-'));
+});
+afterAll(async () => {
+  await served?.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+});
+
+async function withBrowser(use: (browser: RunningBrowser, extension: InstalledExtension) => Promise<void>) {
+  const browser = await launch(inject('browser'), { headless: true, offline: true, viewport, profile });
+  try {
+    await use(browser, await browser.install(inject('extensionDirectory')));
+  } finally {
+    await browser.close();
+  }
+}
+
+test('what the reader switched off is off after a restart of the browser', { timeout: 60_000 }, async () => {
+  await withBrowser(async (browser, extension) => {
+    const page = await browser.newPage();
+    await page.goto(served.url('dark.html'));
+    await expect.poll(async () => (await paintedMarks(page)).length).toBe(6);
+    await pressSwitch(await extension.openPopup(page), 'Countries and blocs');
+    await expect.poll(async () => (await paintedMarks(page)).length).toBe(4);
+  });
+  await withBrowser(async (browser, extension) => {
+    const page = await browser.newPage();
+    await page.goto(served.url('dark.html'));
+    await expect.poll(async () => (await paintedMarks(page)).length).toBe(4);
+    const texts = (await paintedMarks(page)).map(({ text }) => text);
+    expect(texts).not.toContain('Ukraine');
+    const popup = await extension.openPopup(page);
+    const state = async () =>
+      (await switchesIn(popup)).find(({ label }) => label.includes('Countries'))?.state;
+    await expect.poll(state).toBe('off');
+  });
+});

@@ -1,0 +1,112 @@
+/** What the files of a room may import. */
+export interface Room {
+  /** Other rooms, for their values and types. */
+  readonly rooms?: readonly string[];
+  /** Other rooms, for their types only. */
+  readonly types?: readonly string[];
+  /** Packages, by name or by the beginning of a name that ends in a slash or colon. */
+  readonly packages?: readonly string[] | 'any';
+}
+
+const product = [
+  'annotator',
+  'annotator/page',
+  'annotator/popover',
+  'background',
+  'components',
+  'glossary',
+  'glossary/categories',
+  'glossary/compiled',
+  'matching',
+  'messaging',
+  'popup',
+  'settings',
+];
+
+/**
+ * Who may import whom. A room is the longest of these paths that a file's own path begins with;
+ * `glossary/categories` is one file, plain data that names things for everybody.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  annotator: {
+    rooms: ['annotator/page', 'annotator/popover', 'glossary/compiled', 'matching', 'messaging', 'settings'],
+    types: ['glossary'],
+  },
+  'annotator/page': { rooms: ['matching'] },
+  'annotator/popover': {
+    rooms: ['components'],
+    types: ['glossary', 'glossary/categories'],
+    packages: ['#i18n', '@floating-ui/', 'preact'],
+  },
+  background: {
+    rooms: ['glossary', 'glossary/categories', 'glossary/compiled', 'matching', 'messaging', 'settings'],
+    packages: ['wxt/browser'],
+  },
+  bench: { rooms: [...product, 'browsers', 'evaluation', 'files', 'language', 'scripts'], packages: 'any' },
+  browsers: { packages: 'any' },
+  components: {
+    types: ['components/gallery', 'glossary', 'glossary/categories', 'settings'],
+    packages: ['#i18n', 'preact'],
+  },
+  'components/gallery': {
+    rooms: ['components'],
+    types: ['glossary', 'glossary/categories', 'settings'],
+    packages: ['@wxt-dev/i18n', 'preact', 'virtual:messages'],
+  },
+  entrypoints: { rooms: product, packages: ['wxt/'] },
+  evaluation: { rooms: ['files', 'language', 'matching'], packages: ['node:', 'valibot'] },
+  files: { rooms: ['matching'], packages: ['htmlparser2', 'node:'] },
+  glossary: { rooms: ['glossary/categories', 'matching'], packages: ['valibot'] },
+  'glossary/categories': {},
+  'glossary/compile': {
+    rooms: ['files', 'glossary', 'glossary/categories', 'language', 'matching'],
+    packages: [
+      '@mozilla/readability',
+      '@valibot/to-json-schema',
+      'csv-stringify',
+      'linkedom',
+      'marked',
+      'node:',
+      'valibot',
+      'yaml',
+    ],
+  },
+  'glossary/compiled': {},
+  language: { packages: ['compromise'] },
+  matching: {},
+  messaging: {
+    rooms: ['glossary/categories'],
+    types: ['glossary', 'matching', 'settings'],
+    packages: ['valibot', 'wxt/browser'],
+  },
+  popup: {
+    rooms: ['components', 'glossary/categories', 'messaging', 'settings'],
+    packages: ['preact', 'wxt/browser'],
+  },
+  samples: {},
+  scripts: {
+    rooms: [...product, 'browsers', 'evaluation', 'files', 'glossary/compile', 'language'],
+    packages: 'any',
+  },
+  settings: { rooms: ['glossary/categories'], packages: ['valibot', 'wxt/browser'] },
+  tests: {
+    rooms: [...product, 'browsers', 'files', 'glossary/compile', 'language', 'scripts'],
+    packages: 'any',
+  },
+};
+
+/** Files that may touch the browser's extension API, of rooms where not all may. */
+export const browserFiles: Readonly<Record<string, string>> = {
+  messaging: 'messaging/channel.ts',
+  settings: 'settings/store.ts',
+};
+
+/** What a test beside the code may import on top of what its room may. */
+export const testPackages = ['fast-check', 'happy-dom', 'vitest', 'wxt/testing/'];
+
+/** What the content script must not carry along, however long the way there. */
+export const neverInPages = {
+  entrypoints: ['entrypoints/annotator.content/index.ts', 'entrypoints/popover.ts'],
+  rooms: ['background', 'glossary/compile', 'language', 'popup'],
+  files: ['glossary/compiled/cards.json'],
+} as const;

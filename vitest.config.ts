@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { browserNames } from './browsers/driver.ts';
+
+// One suite drives both browsers; a project says which. No retries: a test that fails now and
+// then has found something.
+const endToEnd = browserNames.map((browser) => ({
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: 'tests/e2e/global-setup.ts',
+    provide: { browser },
+    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+}));
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: '.output/test-results.json' }]],
+    // A browser a file, so never more of them than two.
+    maxWorkers: 2,
+    projects: [
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'node_modules/**', '.output/**'],
+          environment: 'node',
+        },
+      },
+      ...endToEnd,
+    ],
+  },
+});
