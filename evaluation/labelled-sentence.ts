@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+const surface = v.pipe(v.string(), v.nonEmpty('is empty.'));
+
+const labelledSentence = v.strictObject({
+  text: v.pipe(v.string(), v.nonEmpty('is empty.')),
+  /** Surfaces that mean an entry; `must_have` where any reader would expect it to be found. */
+  expect: v.array(v.strictObject({ surface, id: v.string(), must_have: v.boolean() })),
+  /** Surfaces that mean something else, and what. "2nd occurrence" in `why` says which, of several. */
+  reject: v.array(v.strictObject({ surface, why: v.string() })),
+  tags: v.array(v.string()),
+  /** `held` sentences are counted apart and never tuned to. Lines without belong to someone else's set. */
+  set: v.optional(v.picklist(['tune', 'held'])),
+});
+
+/** A sentence with what a careful reader would and would not mark in it. */
+export type LabelledSentence = v.InferOutput<typeof labelledSentence>;
+
+/**
+ * Parses labelled sentences, one JSON object a line.
+ *
+ * @param file its name, for the error.
+ * @throws when a line has another shape; the message says which line and field.
+ */
+export function parseSentences(file: string, lines: string): LabelledSentence[] {
+  return lines
+    .split('\n')
+    .map((line, at) => ({ line, at: at + 1 }))
+    .filter(({ line }) => line.trim())
+    .map(({ line, at }) => {
+      const parsed = v.safeParse(labelledSentence, JSON.parse(line));
+      if (parsed.success) return parsed.output;
+      const [issue] = parsed.issues;
+      throw new Error(`${file}:${at}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+    });
+}
