@@ -14,8 +14,9 @@ interface Frame {
 
 /** Keeps a frame's counts. @returns those of its whole tab. */
 export async function keepCounts({ tab, frame }: Frame, counts: Counts): Promise<Counts> {
-  // A new top document replaces all frames of the one before.
-  await browser.storage.session.set({ [`${prefixOf(tab)}${frame}`]: counts });
+  const key = `${prefixOf(tab)}${frame}`;
+  if (total(counts) === 0) await browser.storage.session.remove(key);
+  else await browser.storage.session.set({ [key]: counts });
   return countsOfTab(tab);
 }
 

@@ -33,8 +33,8 @@ export function startBackground({ cards, lexicons }: Glossary): void {
     },
     'report-counts': async ({ counts }, { tab, frame }) => {
       if (tab === undefined || frame === undefined) return null;
-      const marks = total(await keepCounts({ tab, frame }, counts));
-      await browser.action.setBadgeText({ tabId: tab, text: marks === 0 ? '' : String(marks) });
+      await keepCounts({ tab, frame }, counts);
+      await showBadge(tab);
       return null;
     },
     'counts-of-tab': async ({ tab }) => countsOfTab(tab),
@@ -45,6 +45,21 @@ export function startBackground({ cards, lexicons }: Glossary): void {
   });
   browser.runtime.onInstalled.addListener(() => void colourBadge());
   browser.runtime.onStartup.addListener(() => void colourBadge());
+}
+
+// One badge at a time: of two frames that report at once, the one that began earlier must not have
+// the last word.
+let badges: Promise<void> = Promise.resolve();
+
+function showBadge(tab: number): Promise<void> {
+  badges = badges
+    .then(async () => {
+      const marks = total(await countsOfTab(tab));
+      await browser.action.setBadgeText({ tabId: tab, text: marks === 0 ? '' : String(marks) });
+    })
+    // The tab was closed meanwhile.
+    .catch(() => undefined);
+  return badges;
 }
 
 async function colourBadge(): Promise<void> {

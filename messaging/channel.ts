@@ -18,10 +18,29 @@ export type Answers = {
   ) => Promise<Replies[Type]>;
 };
 
-/** Asks the background. Rejects when it cannot be reached: the extension was updated, say. */
+/** Milliseconds to wait before asking again. */
+const patience = [50, 250, 1000] as const;
+
+/**
+ * Asks the background.
+ *
+ * A worker that is being started, or was killed over the question, does not answer: then the
+ * question is put again, which changes nothing, since every request can be answered twice.
+ *
+ * @throws when it cannot be reached at all: the extension was updated or removed, say.
+ */
 export async function ask<Type extends Request['type']>(
   request: Extract<Request, { type: Type }>,
 ): Promise<Replies[Type]> {
+  for (const wait of patience) {
+    try {
+      return (await browser.runtime.sendMessage(request)) as Replies[Type];
+    } catch (error) {
+      // Without an id this script's extension is gone, and no waiting brings it back.
+      if (!browser.runtime?.id) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
   return (await browser.runtime.sendMessage(request)) as Replies[Type];
 }
 
