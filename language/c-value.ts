@@ -18,22 +18,24 @@ export interface Counted {
  * @returns a score a key; 0 for a candidate that never occurs outside one longer candidate.
  */
 export function cValues(candidates: readonly Counted[]): Map<string, number> {
-  const counts = new Map(candidates.map(({ key, count }) => [key, count]));
-  const holders = new Map<string, { holders: number; occurrences: number }>();
-  for (const { key, count } of candidates) {
-    for (const nested of nestedIn(key)) {
-      if (!counts.has(nested)) continue;
-      const { holders: before, occurrences } = holders.get(nested) ?? { holders: 0, occurrences: 0 };
-      holders.set(nested, { holders: before + 1, occurrences: occurrences + count });
+  const nesting = new Map(candidates.map(({ key }) => [key, { occurrences: 0, holders: 0 }]));
+  const longestFirst = candidates
+    .map(({ key, count }) => ({ key, count, length: key.split(' ').length }))
+    .sort((a, b) => b.length - a.length);
+  const scores = new Map<string, number>();
+  for (const { key, count, length } of longestFirst) {
+    const own = nesting.get(key) ?? { occurrences: 0, holders: 0 };
+    const alone = own.holders === 0 ? count : count - own.occurrences / own.holders;
+    scores.set(key, (1 + Math.log2(length)) * Math.max(0, alone));
+    for (const inner of nestedIn(key)) {
+      const held = nesting.get(inner);
+      if (!held) continue;
+      held.holders++;
+      // Occurrences inside a candidate that is longer still have been taken off with that one.
+      held.occurrences += Math.max(0, count - own.occurrences);
     }
   }
-  return new Map(
-    candidates.map(({ key, count }) => {
-      const nesting = holders.get(key);
-      const alone = nesting ? count - nesting.occurrences / nesting.holders : count;
-      return [key, (1 + Math.log2(key.split(' ').length)) * Math.max(0, alone)];
-    }),
-  );
+  return scores;
 }
 
 function nestedIn(key: string): Set<string> {

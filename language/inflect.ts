@@ -16,9 +16,19 @@ export function pluralOf(phrase: string): string | undefined {
   // A capital makes it a name, and names are listed as they are written.
   if (head === undefined || !/^\p{Ll}{3,}$/u.test(head)) return undefined;
   if (uncounted.test(head) && !countedAllTheSame.test(head)) return undefined;
-  const noun = nlp(head);
+  const plural = pluralOfNoun(head);
+  return plural === undefined ? undefined : before + plural + after;
+}
+
+const known = new Map<string, string | undefined>();
+
+// A glossary's two thousand aliases end in few hundred nouns, and compromise takes a millisecond each.
+function pluralOfNoun(word: string): string | undefined {
+  if (known.has(word)) return known.get(word);
+  const noun = nlp(word);
   noun.tag('Singular');
   const plural = noun.nouns().toPlural().text('normal');
-  if (!plural || plural === head || /\s/.test(plural)) return undefined;
-  return before + plural + after;
+  const usable = plural && plural !== word && !/\s/.test(plural) ? plural : undefined;
+  known.set(word, usable);
+  return usable;
 }

@@ -60,7 +60,10 @@ const known = new Map<string, string>();
 function normalCompound(word: string): string {
   let form = known.get(word);
   if (form === undefined) {
-    form = word.split(/[\p{Pd}]/u).map(normalWord).join(' ');
+    form = word
+      .split(/[\p{Pd}]/u)
+      .map(normalWord)
+      .join(' ');
     if (known.size > 200_000) known.clear();
     known.set(word, form);
   }

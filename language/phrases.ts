@@ -12,7 +12,7 @@ export interface Phrase {
 }
 
 /** "Institute for the Study of War" has six words; longer ones are sentences more often than terms. */
-export const longestPhrase = 6;
+const longestPhrase = 6;
 
 /** Every phrase of a sentence that no stop word, punctuation or possessive forbids, nested ones too. */
 export function phrasesOf(words: readonly Word[]): Phrase[] {
@@ -22,11 +22,11 @@ export function phrasesOf(words: readonly Word[]): Phrase[] {
     for (let to = from + 1; to <= Math.min(from + longestPhrase, words.length); to++) {
       const last = words[to - 1] as Word;
       if (to > from + 1 && !last.joined) break;
-      if (isFunctionWord(last.text)) {
+      if (isFunctionWord(last.text) && !isAbbreviation(last.text)) {
         if (!isLinkWord(last.text) || isLightHead(text)) break;
         continue;
       }
-      if (isGeneralWord(last.text)) continue;
+      if (isGeneralWord(last.text) || (to === from + 1 && isLightHead(text))) continue;
       const key = normalPhrase(words.slice(from, to).map((word) => word.text));
       phrases.push({ key, from, to });
     }
@@ -34,8 +34,11 @@ export function phrasesOf(words: readonly Word[]): Phrase[] {
   return phrases;
 }
 
-// "US" is no "us", and "WHO" no "who": capitals throughout make a name of any word.
 function mayStand(word: string): boolean {
-  if (/^\p{Lu}[\p{Lu}.]+$/u.test(word)) return true;
-  return word.length > 1 && !isFunctionWord(word) && !isGeneralWord(word);
+  return isAbbreviation(word) || (word.length > 1 && !isFunctionWord(word) && !isGeneralWord(word));
+}
+
+// "US" is no "us", and "WHO" no "who": capitals throughout make a name of any word.
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}.]+$/u.test(word);
 }

@@ -1,4 +1,4 @@
-/** Words that tell a phrase's edges: no term begins or ends with one. */
+/** The words of English that tell where a term cannot begin, end or run on. */
 
 const functionWords = words(`
   a about above across after again against ago all almost along already also although always am amid among
@@ -14,7 +14,8 @@ const functionWords = words(`
   they thing things this those though through throughout thus till to together too toward towards under
   unless unlike until up upon us very via was we well were what whatever when whenever where whereas wherever
   whether which while who whoever whole whom whose why will with within without would yes yet you your yours
-  yourself additionally alternatively conversely furthermore ultimately furthermore finally overall despite
+  yourself additionally alternatively conversely furthermore ultimately finally overall despite including
+  regarding concerning according excluding versus
 `);
 
 /** Words that may stand inside a term: "collapse of the Soviet Union", "Institute for the Study of War". */
@@ -83,7 +84,11 @@ export function isGeneralWord(word: string): boolean {
 /** Whether a word only weighs or measures what follows it with "of", in any number. */
 export function isLightHead(word: string): boolean {
   const small = word.toLowerCase();
-  return lightHeads.has(small) || lightHeads.has(small.replace(/s$/, '')) || lightHeads.has(small.replace(/ies$/, 'y'));
+  return (
+    lightHeads.has(small) ||
+    lightHeads.has(small.replace(/s$/, '')) ||
+    lightHeads.has(small.replace(/ies$/, 'y'))
+  );
 }
 
 function words(list: string): ReadonlySet<string> {

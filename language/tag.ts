@@ -1,6 +1,19 @@
 import nlp from 'compromise/three';
 import type { Word } from './words.ts';
 
+// Words of the news that are nouns far more often than verbs; after another noun ("the border talks between …")
+// compromise takes them for verbs, and its lexicon does not overrule what it makes of the sentence.
+const newsNouns = new Set([
+  'talks',
+  'guarantees',
+  'sanctions',
+  'strikes',
+  'attacks',
+  'deals',
+  'pledges',
+  'demands',
+]);
+
 /** What a word is in its sentence, as far as phrases and names need to know. */
 export type WordClass =
   | 'noun'
@@ -57,6 +70,7 @@ function classOf(term: Term, before: Term | undefined): WordClass {
   if (tags.has('Value')) return 'value';
   if (tags.has('ProperNoun')) return 'name';
   if (tags.has('Noun')) return 'noun';
+  if (newsNouns.has(term.text.toLowerCase()) && isCommonNoun(before)) return 'noun';
   if (tags.has('Gerund')) return 'gerund';
   if (tags.has('Adjective')) return 'adjective';
   if (tags.has('PastTense') || tags.has('Participle')) return isAttributive(before) ? 'adjective' : 'other';
@@ -66,5 +80,12 @@ function classOf(term: Term, before: Term | undefined): WordClass {
 // "The disputed territories", but "they disputed territories": what stands before tells.
 function isAttributive(before: Term | undefined): boolean {
   if (!before || /[,.;:!?]/.test(before.post)) return true;
-  return ['Determiner', 'Preposition', 'Adjective', 'Conjunction', 'Possessive'].some((tag) => before.tags.includes(tag));
+  return ['Determiner', 'Preposition', 'Adjective', 'Conjunction', 'Possessive'].some((tag) =>
+    before.tags.includes(tag),
+  );
+}
+
+function isCommonNoun(term: Term | undefined): boolean {
+  const tags = new Set(term?.tags);
+  return tags.has('Noun') && !tags.has('ProperNoun') && !tags.has('Pronoun');
 }

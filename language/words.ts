@@ -31,7 +31,8 @@ function isSpace(text: string, from: number, to: number): boolean {
 }
 
 const sentenceEnd = /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}])/u;
-const abbreviation = /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sen|Rep|Gov|Prof|Jr|Sr|No|vs|U\.S|U\.K|E\.U)\.$/u;
+const abbreviation =
+  /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sen|Rep|Gov|Prof|Jr|Sr|No|vs|U\.S|U\.K|E\.U)\.$/u;
 /** Text without a full stop is cut: tagging takes more than linear time in a sentence's length. */
 const longestSentence = 1000;
 
@@ -47,8 +48,13 @@ export function sentencesOf(passage: string): string[] {
 }
 
 function cut(sentence: string): string[] {
-  if (sentence.length <= longestSentence) return [sentence];
-  const space = sentence.lastIndexOf(' ', longestSentence);
-  const at = space > 0 ? space : longestSentence;
-  return [sentence.slice(0, at), ...cut(sentence.slice(at).trimStart())];
+  const parts: string[] = [];
+  let from = 0;
+  while (sentence.length - from > longestSentence) {
+    const space = sentence.slice(from, from + longestSentence).lastIndexOf(' ');
+    const at = from + (space > 0 ? space : longestSentence);
+    parts.push(sentence.slice(from, at));
+    from = at;
+  }
+  return [...parts, sentence.slice(from)];
 }

@@ -1,27 +1,39 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { compileGlossary } from '../glossary/compile/compile.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkEntries } from '../glossary/compile/check-entries.ts';
+import { committedEvidence, staleFiles } from '../glossary/compile/committed.ts';
+import { compileGlossary, readEvidence } from '../glossary/compile/compile.ts';
+import { readGlossary } from '../glossary/compile/read-glossary.ts';
+import { describeFault } from '../glossary/entry.ts';
+import { readWholeFolder } from './glossary-documents.ts';
+import { endWithUsage } from './glossary-usage.ts';
 
-// `--check` writes nothing and fails when what is committed is not what the entries compile to.
-const check = process.argv.includes('--check');
-const { files, faults } = compileGlossary('glossary');
-for (const fault of faults) console.error(fault);
-mkdirSync('glossary/compiled', { recursive: true });
-let stale = 0;
-for (const [name, content] of files) {
-  const path = `glossary/compiled/${name}`;
-  if (!check) writeFileSync(path, content);
-  else if (readOrEmpty(path) !== content) {
-    console.error(`${path} is stale. Run: npm run glossary:build`);
-    stale++;
-  }
-}
-if (!check) console.log(`${files.size} files written to glossary/compiled/.`);
-process.exitCode = faults.length + stale > 0 ? 1 : 0;
+/**
+ * `npm run glossary:build [-- --documents DIR] [--check]`: compiles the entries for pages, cards and editors.
+ *
+ * Only with the documents can it be read anew which passages mention what; without, that stays as it is.
+ * `--check` writes nothing, and fails when what is in the repository is stale.
+ */
 
-function readOrEmpty(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
+endWithUsage('npm run glossary:build -- [--documents DIR] [--check]', () => {
+  const { values } = parseArgs({
+    options: { documents: { type: 'string' }, check: { type: 'boolean', default: false } },
+  });
+  const { glossary, faults } = readGlossary('glossary');
+  faults.push(...checkEntries(glossary));
+  for (const fault of faults) console.error(describeFault(fault));
+  const evidence =
+    values.documents === undefined
+      ? committedEvidence('glossary', glossary)
+      : readEvidence(glossary, readWholeFolder(values.documents, glossary.sources));
+  const files = compileGlossary(glossary, evidence);
+  const stale = staleFiles('glossary', files);
+  if (values.check) {
+    for (const name of stale) console.error(`glossary/${name} is stale. Run: npm run glossary:build`);
+    return faults.length + stale.length > 0 ? 1 : 0;
   }
-}
+  mkdirSync('glossary/compiled', { recursive: true });
+  for (const name of stale) writeFileSync(`glossary/${name}`, files.get(name) ?? '');
+  console.log(`${stale.length} of ${files.size} files changed.`);
+  return faults.length > 0 ? 1 : 0;
+});

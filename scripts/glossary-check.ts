@@ -1,14 +1,35 @@
 import { parseArgs } from 'node:util';
-import { readCues } from '../glossary/compile/compile.ts';
 import { checkAgainstDocuments, checkEntries } from '../glossary/compile/check-entries.ts';
-import { readDocuments } from '../glossary/compile/read-documents.ts';
-import { readEntries } from '../glossary/compile/read-entries.ts';
-import { describeFault } from '../glossary/entry.ts';
+import { staleFiles } from '../glossary/compile/committed.ts';
+import { readEvidence } from '../glossary/compile/compile.ts';
+import { areComplete, type Document } from '../glossary/compile/document.ts';
+import { evidenceJson } from '../glossary/compile/evidence.ts';
+import { type Glossary, readGlossary } from '../glossary/compile/read-glossary.ts';
+import { describeFault, type Fault } from '../glossary/entry.ts';
+import { readWholeFolder } from './glossary-documents.ts';
+import { endWithUsage } from './glossary-usage.ts';
 
-const { values } = parseArgs({ options: { documents: { type: 'string' } } });
-const { entries, faults } = readEntries('glossary/entries');
-faults.push(...checkEntries(entries, readCues('glossary')));
-if (values.documents) faults.push(...checkAgainstDocuments(entries, readDocuments(values.documents)));
-for (const fault of faults) console.error(describeFault(fault));
-console.log(`${entries.length} entries, ${faults.length} faults.`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+/** `npm run glossary:check [-- --documents DIR]`: what is wrong with the glossary, an instruction a line. */
+
+endWithUsage('npm run glossary:check -- [--documents DIR]', () => {
+  const { values } = parseArgs({ options: { documents: { type: 'string' } } });
+  const { glossary, faults } = readGlossary('glossary');
+  faults.push(...checkEntries(glossary));
+  if (values.documents !== undefined) {
+    const documents = readWholeFolder(values.documents, glossary.sources);
+    faults.push(...checkAgainstDocuments(glossary, documents), ...staleEvidence(glossary, documents));
+  }
+  for (const fault of faults) console.error(describeFault(fault));
+  console.log(`${glossary.entries.length} entries, ${faults.length} faults.`);
+  return faults.length > 0 ? 1 : 0;
+});
+
+function staleEvidence(glossary: Glossary, documents: readonly Document[]): Fault[] {
+  if (!areComplete(documents, glossary.sources)) return [];
+  const files = new Map([['compiled/evidence.json', evidenceJson(readEvidence(glossary, documents))]]);
+  return staleFiles('glossary', files).map((name) => ({
+    file: `glossary/${name}`,
+    field: '',
+    instruction: 'is stale. Run: npm run glossary:build -- --documents with this folder.',
+  }));
+}

@@ -1,14 +1,26 @@
-import { readSourceDocuments } from '../glossary/compile/compile.ts';
-import { exportGlossary } from '../glossary/compile/export.ts';
-import { readEntries } from '../glossary/compile/read-entries.ts';
+import { parseArgs } from 'node:util';
+import { csvGlossary } from '../glossary/compile/export/csv.ts';
+import { jsonLdGlossary } from '../glossary/compile/export/json-ld.ts';
+import { plainGlossary } from '../glossary/compile/export/plain.ts';
+import { type Glossary, readGlossary } from '../glossary/compile/read-glossary.ts';
 import { describeFault } from '../glossary/entry.ts';
+import { endWithUsage, UsageError } from './glossary-usage.ts';
 
-/** `npm run -s glossary:export`: the whole glossary as one JSON object. */
+/** `npm run -s glossary:export -- [--format json|csv|jsonld]`: the whole glossary on standard output. */
 
-const { entries, faults } = readEntries('glossary/entries');
-if (faults.length > 0) {
+const formats: ReadonlyMap<string, (glossary: Glossary) => string> = new Map([
+  ['json', (glossary) => `${JSON.stringify(plainGlossary(glossary), null, 2)}\n`],
+  ['csv', ({ entries }) => csvGlossary(entries)],
+  ['jsonld', (glossary) => `${JSON.stringify(jsonLdGlossary(glossary), null, 2)}\n`],
+]);
+
+endWithUsage('npm run -s glossary:export -- [--format json|csv|jsonld]', () => {
+  const { values } = parseArgs({ options: { format: { type: 'string', default: 'json' } } });
+  const format = formats.get(values.format);
+  if (!format) throw new UsageError(`"${values.format}" is no format.`);
+  const { glossary, faults } = readGlossary('glossary');
   for (const fault of faults) console.error(describeFault(fault));
-  process.exitCode = 1;
-} else {
-  console.log(JSON.stringify(exportGlossary(entries, readSourceDocuments('glossary')), null, 2));
-}
+  if (faults.length > 0) return 1;
+  process.stdout.write(format(glossary));
+  return 0;
+});

@@ -15,7 +15,7 @@ export function compileCards(entries: readonly Entry[], documents: readonly Sour
     ...(entry.background === undefined ? {} : { background: entry.background }),
     claims: entry.claims.map(({ text, passages }) => ({
       text,
-      sources: passages.map((passage) => sourceOf(passage, documents)),
+      sources: passages.flatMap((passage) => sourceOf(passage, documents) ?? []),
     })),
     related: group(relations.get(entry.id) ?? [], byId),
     dates: entry.dates ?? [],
@@ -53,14 +53,16 @@ function group(relations: readonly Relation[], byId: ReadonlyMap<string, Entry>)
   }));
 }
 
-function sourceOf(passage: string, documents: readonly SourceDocument[]): Source {
+// A document that is not listed leaves its passage out; `glossary:check` says so.
+function sourceOf(passage: string, documents: readonly SourceDocument[]): Source | undefined {
   const [id, paragraph] = passage.split('#');
   const document = documents.find((document) => document.id === id);
-  if (!document) throw new Error(`${passage} is of no document in glossary/documents.yaml. Add it there.`);
-  return {
-    passage,
-    title: document.label,
-    paragraph: Number(paragraph),
-    ...(document.address === undefined ? {} : { address: document.address }),
-  };
+  return (
+    document && {
+      passage,
+      title: document.label,
+      paragraph: Number(paragraph),
+      ...(document.address === undefined ? {} : { address: document.address }),
+    }
+  );
 }

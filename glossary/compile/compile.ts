@@ -1,41 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { parse } from 'yaml';
-import { describeFault, languages } from '../entry.ts';
-import type { LexiconData } from '../../matching/lexicon.ts';
-import { type CueGroups, cueGroups } from '../cues.ts';
-import { type SourceDocument, sourceDocuments } from '../sources.ts';
+import { buildLexicon, type LexiconData } from '../../matching/lexicon.ts';
+import { languages } from '../entry.ts';
 import { compileCards } from './cards.ts';
-import { checkEntries } from './check-entries.ts';
+import type { Document } from './document.ts';
+import { compileEvidence, type Evidence, evidenceJson } from './evidence.ts';
 import { compileLexicon } from './lexicon.ts';
-import { readEntries } from './read-entries.ts';
+import type { Glossary } from './read-glossary.ts';
+import { entrySchema } from './schema.ts';
 
 /**
- * Compiles the glossary folder to the files that the extension carries.
+ * Compiles the glossary to the files that the extension and editors read.
  *
- * @returns file names with their contents, the same bytes on every machine, and what is wrong with
- *   the entries, a line each.
+ * @returns their names below the glossary's folder with their contents, the same bytes on every machine.
  */
-export function compileGlossary(folder: string): { files: Map<string, string>; faults: string[] } {
-  const { entries, faults } = readEntries(join(folder, 'entries'));
-  const cues = readCues(folder);
+export function compileGlossary(
+  { entries, cues, sources }: Glossary,
+  evidence: Evidence,
+): Map<string, string> {
   const files = new Map<string, string>();
   for (const language of languages) {
-    files.set(`lexicon.${language}.json`, lexiconJson(compileLexicon(entries, cues, language)));
+    files.set(`compiled/lexicon.${language}.json`, lexiconJson(compileLexicon(entries, cues, language)));
   }
-  files.set('cards.json', json(compileCards(entries, readSourceDocuments(folder))));
-  return { files, faults: [...faults, ...checkEntries(entries, cues)].map(describeFault) };
+  files.set('compiled/cards.json', json(compileCards(entries, sources)));
+  files.set('compiled/evidence.json', evidenceJson(evidence));
+  files.set('entry.schema.json', `${JSON.stringify(entrySchema(), null, 2)}\n`);
+  return files;
 }
 
-/** The documents that cards and exports name. Throws when `documents.yaml` has another shape. */
-export function readSourceDocuments(folder: string): SourceDocument[] {
-  return v.parse(sourceDocuments, parse(readFileSync(join(folder, 'documents.yaml'), 'utf8')));
-}
-
-/** The lists of cues that entries share. Throws when `cues.yaml` has another shape. */
-export function readCues(folder: string): CueGroups {
-  return v.parse(cueGroups, parse(readFileSync(join(folder, 'cues.yaml'), 'utf8')));
+/** Reads from the documents which passages mention what, with the matcher and lexicon that pages get. */
+export function readEvidence({ entries, cues }: Glossary, documents: readonly Document[]): Evidence {
+  return compileEvidence(documents, buildLexicon('en', compileLexicon(entries, cues, 'en')));
 }
 
 function lexiconJson({ cues, entries }: LexiconData): string {

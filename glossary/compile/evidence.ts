@@ -1,37 +1,70 @@
-import type { Lexicon } from '../../matching/lexicon.ts';
+import * as v from 'valibot';
 import { findMatches } from '../../matching/find-matches.ts';
-import type { Document } from './read-documents.ts';
+import type { Lexicon } from '../../matching/lexicon.ts';
+import { contentOf, type Document } from './document.ts';
+
+const counts = v.record(v.string(), v.number());
+
+const evidence = v.object({
+  /** By entry id: passage → number of mentions. */
+  mentions: v.record(v.string(), counts),
+  /** By entry id: other entries → number of passages that name both. Each pair stands at both ends. */
+  together: v.record(v.string(), counts),
+});
 
 /** Which passages mention an entry, how often, and which entries are named together. */
-export interface Evidence {
-  /** By entry id: passage → number of mentions. */
-  readonly mentions: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** By "a b" (two ids in code-point order): the number of passages that name both. */
-  readonly together: Readonly<Record<string, number>>;
-}
+export type Evidence = v.InferOutput<typeof evidence>;
 
 /** Reads the documents with the matcher that pages use. */
 export function compileEvidence(documents: readonly Document[], lexicon: Lexicon): Evidence {
-  const mentions: Record<string, Record<string, number>> = {};
-  const together: Record<string, number> = {};
-  for (const { id, passages } of documents) {
-    const found = findMatches(passages.map((text) => ({ text, language: 'en' })), lexicon);
+  const mentions: Evidence['mentions'] = {};
+  const together: Evidence['together'] = {};
+  for (const passages of documents.map(contentOf)) {
+    const found = findMatches(
+      passages.map(({ text }) => ({ text, language: 'en' })),
+      lexicon,
+    );
     found.forEach((matches, at) => {
-      const passage = `${id}#${at + 1}`;
       const named = matches.filter(({ reason }) => reason.taken).map(({ entry }) => entry);
-      for (const entry of named) {
-        const own = (mentions[entry] ??= {});
-        own[passage] = (own[passage] ?? 0) + 1;
-      }
-      const distinct = [...new Set(named)].sort();
-      distinct.forEach((a, first) => {
-        for (const b of distinct.slice(first + 1)) together[`${a} ${b}`] = (together[`${a} ${b}`] ?? 0) + 1;
-      });
+      for (const entry of named) addOne(mentions, entry, passages[at]?.place ?? '');
+      const distinct = [...new Set(named)];
+      for (const a of distinct) for (const b of distinct) if (a !== b) addOne(together, a, b);
     });
   }
-  return { mentions: sorted(mentions), together: sorted(together) };
+  return { mentions, together };
 }
 
-function sorted<T>(record: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+/**
+ * The evidence that was compiled before, without what names entries that are gone: what is left to those
+ * who have not got the documents.
+ *
+ * @param json what `evidenceJson` wrote.
+ */
+export function keptEvidence(json: string, ids: readonly string[]): Evidence {
+  const { mentions, together } = v.parse(evidence, JSON.parse(json));
+  const kept = new Set(ids);
+  const only = <T>(record: Record<string, T>) =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => kept.has(id)));
+  return {
+    mentions: only(mentions),
+    together: Object.fromEntries(Object.entries(only(together)).map(([id, others]) => [id, only(others)])),
+  };
+}
+
+/** Evidence as a file: an entry a line, everything in code-point order. */
+export function evidenceJson({ mentions, together }: Evidence): string {
+  const lines = (record: Evidence['mentions']) =>
+    inOrder(record)
+      .map(([id, own]) => `${JSON.stringify(id)}:${JSON.stringify(Object.fromEntries(inOrder(own)))}`)
+      .join(',\n');
+  return `{"mentions":{\n${lines(mentions)}\n},\n"together":{\n${lines(together)}\n}}\n`;
+}
+
+function addOne(record: Evidence['mentions'], id: string, to: string): void {
+  record[id] ??= {};
+  record[id][to] = (record[id][to] ?? 0) + 1;
+}
+
+function inOrder<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 }

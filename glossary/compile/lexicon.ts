@@ -16,7 +16,15 @@ export function compileLexicon(entries: readonly Entry[], cues: CueGroups, langu
     const { subject, everyday, never, near, notNear } = entry.sense ?? {};
     // Cues are English words; in another language they would only weigh.
     const rules = language === 'en' ? { never, near, notNear } : {};
-    return compact({ id: entry.id, category: entry.category, aliases: own, everywhere, subject, everyday, ...rules });
+    return compact({
+      id: entry.id,
+      category: entry.category,
+      aliases: own,
+      everywhere,
+      subject,
+      everyday,
+      ...rules,
+    });
   });
   return { cues: language === 'en' ? cues : {}, entries: compiled };
 }

@@ -1,12 +1,11 @@
-import { categories } from '../categories.ts';
-import type { Entry } from '../entry.ts';
-import type { SourceDocument } from '../sources.ts';
+import { categories } from '../../categories.ts';
+import type { Glossary } from '../read-glossary.ts';
 
-/** The whole glossary as one plain object: what `npm run glossary:export` prints. */
-export function exportGlossary(entries: readonly Entry[], documents: readonly SourceDocument[]) {
+/** The whole glossary as one plain object: what `--format json` prints. */
+export function plainGlossary({ entries, sources }: Pick<Glossary, 'entries' | 'sources'>) {
   return {
     categories: categories.map(({ id, name, group }) => ({ id, name, group })),
-    documents: documents.map(({ id, file, title, label, address }) => ({
+    documents: sources.map(({ id, file, title, label, address }) => ({
       id,
       file,
       // Two documents give themselves no title; then what we call them stands in for it.
@@ -21,7 +20,11 @@ export function exportGlossary(entries: readonly Entry[], documents: readonly So
       ...(entry.background === undefined ? {} : { background: entry.background }),
       aliases: entry.aliases,
       names: entry.names ?? {},
-      claims: entry.claims.map(({ text, passages, implied }) => ({ text, passages, ...(implied ? { implied } : {}) })),
+      claims: entry.claims.map(({ text, passages, implied }) => ({
+        text,
+        passages,
+        ...(implied ? { implied } : {}),
+      })),
       related: (entry.related ?? []).map(({ kind, to }) => ({ kind, entry: to })),
       dates: entry.dates ?? [],
       otherSenses: entry.otherSenses ?? [],

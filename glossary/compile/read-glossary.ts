@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { type CueGroups, cueGroups } from '../cues.ts';
+import type { Entry, Fault } from '../entry.ts';
+import { type SourceDocument, sourceDocuments } from '../sources.ts';
+import { type Ignored, ignoredGroups } from './ignored.ts';
+import { readEntries } from './read-entries.ts';
+
+/** Everything that people write of the glossary. */
+export interface Glossary {
+  /** The entries that parse, in the order of their ids. */
+  readonly entries: readonly Entry[];
+  readonly cues: CueGroups;
+  readonly sources: readonly SourceDocument[];
+  readonly ignored: readonly Ignored[];
+}
+
+/**
+ * Reads the glossary's folder.
+ *
+ * @returns what could be read, and every fault of shape; one bad file leaves the others standing.
+ */
+export function readGlossary(folder: string): { glossary: Glossary; faults: Fault[] } {
+  const { entries, faults } = readEntries(join(folder, 'entries'));
+  const read = <T>(name: string, schema: v.GenericSchema<unknown, T>, otherwise: T): T => {
+    const file = join(folder, name).replaceAll('\\', '/');
+    const parsed = v.safeParse(schema, parse(readFileSync(file, 'utf8')));
+    if (parsed.success) return parsed.output;
+    for (const issue of parsed.issues) {
+      faults.push({ file, field: v.getDotPath(issue) ?? '', instruction: issue.message });
+    }
+    return otherwise;
+  };
+  const glossary = {
+    entries,
+    cues: read('cues.yaml', cueGroups, {}),
+    sources: read('documents.yaml', sourceDocuments, []),
+    ignored: read('ignored.yaml', ignoredGroups, []),
+  };
+  return { glossary, faults };
+}

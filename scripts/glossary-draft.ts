@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { standingOf } from '../glossary/compile/check/coverage.ts';
+import { draftOf } from '../glossary/compile/draft.ts';
+import { readGlossary } from '../glossary/compile/read-glossary.ts';
+import { type Candidate, isAboveThreshold } from '../language/candidate.ts';
+import { findCandidates } from '../language/candidates.ts';
+import { corpusOf } from './glossary-corpus.ts';
+import { endWithUsage, UsageError } from './glossary-usage.ts';
+import { table } from './table.ts';
+
+/**
+ * `npm run glossary:draft -- DIR`: the candidate terms of a folder of documents, ranked, and a draft entry for
+ * each that the glossary lacks.
+ */
+
+/** A row names the first few passages; the draft names them all. */
+const mostPlaces = 4;
+
+endWithUsage('npm run glossary:draft -- DIR [--out FOLDER] [--top NUMBER]', () => {
+  const { folder, out, top } = readArguments();
+  const { glossary } = readGlossary('glossary');
+  const candidates = findCandidates(corpusOf(folder, glossary.sources)).filter(isAboveThreshold);
+  const standing = standingOf(glossary);
+  const shown = candidates.slice(0, top);
+  console.log(tableOf(shown.map((candidate) => ({ candidate, glossary: standing(candidate) ?? '-' }))));
+
+  const lacking = shown.filter((candidate) => standing(candidate) === undefined);
+  const written = lacking.filter((candidate) => write(out, candidate)).length;
+  console.error(
+    `${written} drafts written to ${out}/; ${lacking.length - written} that were there are left as they are.`,
+  );
+  const rest = candidates.length - shown.length;
+  if (rest > 0)
+    console.error(`${rest} more candidates rank below these: --top ${candidates.length} shows all.`);
+  return 0;
+});
+
+function readArguments(): { folder: string; out: string; top: number } {
+  const { values, positionals } = parseArgs({
+    options: {
+      out: { type: 'string', default: 'glossary/drafts' },
+      top: { type: 'string', default: '1000' },
+    },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  const top = Number(values.top);
+  if (folder === undefined || positionals.length > 1) throw new UsageError('Give one folder of documents.');
+  if (!Number.isInteger(top) || top < 1)
+    throw new UsageError(`--top ${values.top} is no number of candidates.`);
+  return { folder, out: values.out, top };
+}
+
+function tableOf(shown: readonly { candidate: Candidate; glossary: string }[]): string {
+  const rows = shown.map(({ candidate: { term, kind, count, score, places }, glossary }) => [
+    term,
+    kind,
+    count,
+    score.toFixed(1).padStart(6),
+    glossary,
+    places.length > mostPlaces ? `${places.slice(0, mostPlaces).join(' ')} …` : places.join(' '),
+  ]);
+  return table(['term', 'kind', 'count', 'score', 'glossary', 'where'], rows);
+}
+
+// A draft that is there may be half written by hand; it stays.
+function write(folder: string, candidate: Candidate): boolean {
+  const { path, text } = draftOf(candidate);
+  const file = join(folder, path);
+  if (existsSync(file)) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return true;
+}
