@@ -2,6 +2,7 @@ import type { Corrections } from '../../matching/decide.ts';
 import type { Lexicon } from '../../matching/lexicon.ts';
 import { Subject } from '../../matching/subject.ts';
 import { type Changes, watchChanges } from './changes.ts';
+import { type Look, leave } from './density.ts';
 import { markAt } from './hit-test.ts';
 import { Marks } from './marks.ts';
 import { Nearby } from './nearby.ts';
@@ -9,6 +10,7 @@ import { Painter } from './paint.ts';
 import { rootsBelow } from './roots.ts';
 import type { Mark, Run } from './run.ts';
 import { Runs } from './runs.ts';
+import { watchScrolling } from './scrolling.ts';
 import { inSlices } from './slices.ts';
 import { Skips, textCursor } from './walk.ts';
 
@@ -22,6 +24,8 @@ export interface Page {
   show(category: string, shown: boolean): void;
   /** Decides all marks anew by what the reader said. */
   correct(corrections: Corrections): void;
+  /** Marks more or fewer mentions, and repeats quieter or not. */
+  look(look: Look): void;
   /** Sets one mark off from the others, or none. */
   point(mark: Mark | undefined): void;
 }
@@ -34,6 +38,8 @@ interface Options {
   /** Categories that begin hidden. */
   readonly hidden: Iterable<string>;
   readonly corrections: Corrections;
+  /** Every mention, repeats quieter, unless something else is given. */
+  readonly look?: Look;
   /** Called after marks came or went. */
   readonly onChange: () => void;
   /** Prepares a shadow root for painting, where the browser needs that. */
@@ -59,6 +65,8 @@ export function annotate(options: Options): Page {
   });
   const hidden = new Set(options.hidden);
   const roots = new Set<ShadowRoot>();
+  let { look = { density: 'every', quietRepeats: true } } = options;
+  let left: ReadonlySet<Mark> | undefined;
   for (const category of hidden) painter.show(category, false);
 
   function paint(changed: Iterable<Run>, near: boolean): void {
@@ -68,8 +76,22 @@ export function annotate(options: Options): Page {
     }
   }
 
+  /** Works out which mentions the density leaves, and paints those that are new. */
+  function thin(): void {
+    const { density, quietRepeats: quiet } = look;
+    left = density === 'every' ? undefined : leave(density, { runs: inReadingOrder(runs.all), before: left });
+    painter.look({ left, quiet });
+    if (left) repaint();
+  }
+
+  function repaint(): void {
+    for (const run of runs.all) if (nearby.isNear(run)) paint([run], true);
+  }
+
   function settle(read = true): void {
-    if (marks.settle({ read })) onChange();
+    const changed = marks.settle({ read });
+    thin();
+    if (changed) onChange();
   }
 
   async function read(below: Node, how: { at?: number | undefined; shallow?: boolean } = {}): Promise<void> {
@@ -123,6 +145,8 @@ export function annotate(options: Options): Page {
   }
 
   async function start(): Promise<void> {
+    // The caller has the page in hand before it is told of the first change.
+    await Promise.resolve();
     watch(root);
     await read(root);
     settle();
@@ -139,10 +163,10 @@ export function annotate(options: Options): Page {
       inReadingOrder(runs.all)
         .filter(isVisible)
         .flatMap((run) => run.marks)
-        .filter(({ match }) => !hidden.has(match.category)),
+        .filter((mark) => !hidden.has(mark.match.category) && painter.leaves(mark)),
     markAt: (point) => {
       const mark = markAt(point, { document, roots: [...roots], runOf: (node) => runs.of(node) });
-      return mark && !hidden.has(mark.match.category) ? mark : undefined;
+      return mark && !hidden.has(mark.match.category) && painter.leaves(mark) ? mark : undefined;
     },
     show(category, shown) {
       if (shown) hidden.delete(category);
@@ -151,6 +175,15 @@ export function annotate(options: Options): Page {
     },
     correct(next) {
       marks.correct(next);
+      onChange();
+    },
+    look(next) {
+      if (next.density === look.density && next.quietRepeats === look.quietRepeats) return;
+      for (const run of runs.all) painter.remove(run.marks);
+      look = next;
+      left = undefined;
+      thin();
+      repaint();
       onChange();
     },
     point: (mark) => painter.point(mark),
@@ -166,18 +199,4 @@ function inReadingOrder(runs: Iterable<Run>): Run[] {
   return [...runs].sort((a, b) =>
     first(a).compareDocumentPosition(first(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-}
-
-function watchScrolling(document: Document, onRest: () => void, { signal }: { signal: AbortSignal }): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const listener = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onRest();
-    }, 100);
-  };
-  // Capturing, so that scrolling inside elements counts too: scroll events do not bubble.
-  document.addEventListener('scroll', listener, { signal, passive: true, capture: true });
-  document.defaultView?.addEventListener('resize', listener, { signal, passive: true });
-  signal.addEventListener('abort', () => clearTimeout(timer));
 }
