@@ -13,12 +13,12 @@ describe('findCue', () => {
     ['C++', 'in C++ today', true],
   ])('%s in “%s”: %s', (cue, sentence, expected) => {
     const prose = proseOf(sentence);
-    const found = findCue([buildCues([cue])], prose, { start: 0, end: prose.words.count });
+    const found = findCue(buildCues([cue]), prose, { start: 0, end: prose.words.count });
     expect(found !== undefined).toBe(expected);
   });
 
   it('looks no further than the words it is given', () => {
     const prose = proseOf('one two three');
-    expect(findCue([buildCues(['three'])], prose, { start: 0, end: 2 })).toBeUndefined();
+    expect(findCue(buildCues(['three']), prose, { start: 0, end: 2 })).toBeUndefined();
   });
 });

@@ -22,33 +22,19 @@ export function buildCues(list: readonly string[]): Cues {
 }
 
 /**
- * The first cue of any list that stands among some words of a text.
+ * The first cue that stands among some words of a text.
  *
  * @param words the indices of the words to look at: [start, end).
  */
-export function findCue(
-  lists: readonly Cues[],
-  { text, words: { starts } }: Prose,
-  words: Span,
-): string | undefined {
-  for (const cues of lists) {
-    for (let word = words.start; word < words.end; word++) {
-      const at = starts[word] as number;
-      const found = cueAt(cues, text, at);
-      if (found) return found.phrase;
-    }
+export function findCue(cues: Cues, { text, words: { starts } }: Prose, words: Span): string | undefined {
+  if (cues.size === 0) return undefined;
+  for (let word = words.start; word < words.end; word++) {
+    const at = starts[word] as number;
+    const possible = cues.get(fold(text.charCodeAt(at)) & CHARACTER);
+    const found = possible?.find(({ phrase, open }) => compare(text, at, phrase, open) >= 0);
+    if (found) return found.phrase;
   }
   return undefined;
-}
-
-/** The cue that stands at an offset of a text. */
-export function cueAt<Any extends Cue>(
-  cues: ReadonlyMap<number, readonly Any[]>,
-  text: string,
-  at: number,
-): Any | undefined {
-  const possible = cues.get(fold(text.charCodeAt(at)) & CHARACTER);
-  return possible?.find(({ phrase, open }) => compare(text, at, phrase, open) >= 0);
 }
 
 /** Reads a cue as an editor writes it. */

@@ -1,6 +1,7 @@
 import { type Alias, type AliasTable, buildAliasTable } from './alias-table.ts';
 import { buildCues, type Cues } from './cues.ts';
 import { buildIdioms, type Idioms } from './idioms.ts';
+import { SharedCues } from './shared-cues.ts';
 
 /** An entry as compiled for pages: its written forms and the rules that tell its sense. */
 export interface LexiconEntry {
@@ -25,6 +26,12 @@ export interface LexiconData {
   readonly entries: readonly LexiconEntry[];
 }
 
+/** An entry's cues: its own, and the lists it names. */
+export interface SenseCues {
+  readonly own: Cues;
+  readonly lists: readonly string[];
+}
+
 /** An entry's rules, ready to ask. */
 export interface Sense {
   readonly id: string;
@@ -34,8 +41,8 @@ export interface Sense {
   /** First letters of its full names: in "V. Putin" the initial is the person's own. */
   readonly initials: ReadonlySet<string>;
   readonly never: readonly Idioms[];
-  readonly near: readonly Cues[];
-  readonly notNear: readonly Cues[];
+  readonly near: SenseCues;
+  readonly notNear: SenseCues;
 }
 
 /** Everything that finding and deciding matches needs to know. */
@@ -43,6 +50,8 @@ export interface Lexicon {
   /** The language of the aliases that are not written the same everywhere. */
   readonly language: string;
   readonly table: AliasTable;
+  /** The lists of cues that entries name. */
+  readonly shared: SharedCues;
   /** The sense of an entry, by the index that aliases carry. Compiled when first asked for. */
   readonly sense: (entry: number) => Sense;
 }
@@ -55,23 +64,21 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
     for (const text of entry.aliases) aliases.push({ text, entry: at, everywhere: false });
   });
   const senses: (Sense | undefined)[] = [];
-  const shared = new Map<string, unknown>();
-  /** An entry's own cues, and the lists it names, each of which is built once for all entries. */
-  function lists<List>(build: (cues: readonly string[]) => List, written: readonly string[] = []): List[] {
-    const own = written.filter((cue) => !cue.startsWith('@'));
-    const named = written.filter((cue) => cue.startsWith('@'));
-    return [
-      ...(own.length > 0 ? [build(own)] : []),
-      ...named.map((name) => {
-        const list = shared.get(name) ?? build(cues[name.slice(1)] ?? []);
-        shared.set(name, list);
-        return list as List;
-      }),
-    ];
-  }
+  const idiomLists = new Map<string, Idioms>();
+  const idiomsOf = (written: readonly string[] = []): Idioms[] => {
+    const { own, lists } = split(written);
+    for (const list of lists) if (!idiomLists.has(list)) idiomLists.set(list, buildIdioms(cues[list] ?? []));
+    const named = lists.map((list) => idiomLists.get(list) as Idioms);
+    return own.length > 0 ? [buildIdioms(own), ...named] : named;
+  };
+  const cuesOf = (written: readonly string[] = []): SenseCues => {
+    const { own, lists } = split(written);
+    return { own: buildCues(own), lists };
+  };
   return {
     language,
     table: buildAliasTable(aliases),
+    shared: new SharedCues(cues),
     sense(at) {
       const entry = entries[at];
       if (!entry) throw new RangeError(`The lexicon has no entry ${at}.`);
@@ -81,9 +88,9 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
         subject: entry.subject ?? 0,
         everyday: entry.everyday ?? false,
         initials: initialsOf([...entry.aliases, ...(entry.everywhere ?? [])]),
-        never: lists(buildIdioms, entry.never),
-        near: lists(buildCues, entry.near),
-        notNear: lists(buildCues, entry.notNear),
+        never: idiomsOf(entry.never),
+        near: cuesOf(entry.near),
+        notNear: cuesOf(entry.notNear),
       };
       return senses[at];
     },
@@ -92,4 +99,12 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
 
 function initialsOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.filter((name) => /\s/.test(name)).map((name) => name.charAt(0)));
+}
+
+/** Cues of an entry's own, and the names of lists, which are written with an @. */
+function split(written: readonly string[]): { own: string[]; lists: string[] } {
+  return {
+    own: written.filter((cue) => !cue.startsWith('@')),
+    lists: written.filter((cue) => cue.startsWith('@')).map((cue) => cue.slice(1)),
+  };
 }

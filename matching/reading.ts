@@ -2,7 +2,7 @@ import { findCue } from './cues.ts';
 import { fold, UPPER } from './fold.ts';
 import { findIdiom } from './idioms.ts';
 import { isIn } from './language.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Lexicon, Sense, SenseCues } from './lexicon.ts';
 import { kindOfName, partOfLongerName } from './longer-name.ts';
 import { Prose, type Sentence, type Span } from './prose.ts';
 import type { Scan } from './scan.ts';
@@ -85,25 +85,56 @@ function judge(candidate: Case): Verdict {
     const out = judgeName(candidate, sentence);
     if (out) return out;
   }
-  const afterMatch = prose.wordAt(span.end - 1) + 1;
-  const speaksAgainst =
-    findCue(sense.notNear, prose, { start: sentence.start, end: own }) ??
-    findCue(sense.notNear, prose, { start: afterMatch, end: sentence.end });
-  // Words within the match count for it too: "Ukraine" in "Ukraine peace talks" says which talks.
+  const match = { start: own, end: prose.wordAt(span.end - 1) + 1 };
+  const speaksAgainst = cueOutside(sense.notNear, candidate, { sentence, match });
   const asks = speaksAgainst !== undefined || sense.everyday;
-  const speaksFor = asks ? findCue(sense.near, prose, sentence) : undefined;
+  const speaksFor = asks ? cueAnywhere(sense.near, candidate, sentence) : undefined;
   if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
   return { kind: 'open', speaksFor, speaksAgainst };
 }
 
-function judgeName(
-  { prose, span, alias, sense, lexicon, isKnown }: Case,
-  sentence: Sentence,
-): Verdict | undefined {
+/** A cue in a sentence. Words within the match count too: "Ukraine" in "Ukraine peace talks". */
+function cueAnywhere(
+  { own, lists }: SenseCues,
+  { prose, lexicon }: Case,
+  sentence: Span,
+): string | undefined {
+  const hits = lexicon.shared.in(prose, sentence);
+  for (const list of lists) {
+    const hit = hits.get(list)?.[0];
+    if (hit) return hit.phrase;
+  }
+  return findCue(own, prose, sentence);
+}
+
+interface Within {
+  readonly sentence: Span;
+  /** The match's own words: these do not speak against it. */
+  readonly match: Span;
+}
+
+function cueOutside(
+  { own, lists }: SenseCues,
+  { prose, lexicon }: Case,
+  { sentence, match }: Within,
+): string | undefined {
+  const hits = lexicon.shared.in(prose, sentence);
+  for (const list of lists) {
+    const hit = hits.get(list)?.find(({ word }) => word < match.start || word >= match.end);
+    if (hit) return hit.phrase;
+  }
+  return (
+    findCue(own, prose, { start: sentence.start, end: match.start }) ??
+    findCue(own, prose, { start: match.end, end: sentence.end })
+  );
+}
+
+function judgeName(candidate: Case, sentence: Sentence): Verdict | undefined {
+  const { prose, span, alias, sense, lexicon, isKnown } = candidate;
   // "JOIN US LIVE": among capitals an abbreviation that spells a word is more likely the word.
   if (sentence.capitals === 'all' && /^\p{Lu}{2,3}$/u.test(alias)) {
     const named =
-      findCue(sense.near, prose, sentence) !== undefined || hasOther(prose, sentence, span, isKnown);
+      cueAnywhere(sense.near, candidate, sentence) !== undefined || hasOther(prose, sentence, span, isKnown);
     if (!named) return { kind: 'out', because: 'capitals', cue: alias };
   }
   // German writes every noun with a capital, so there a capital neighbour says nothing.

@@ -1,0 +1,68 @@
+import { compare } from './compare.ts';
+import { type Cue, cueOf } from './cues.ts';
+import { CHARACTER, fold, WORD } from './fold.ts';
+import type { Prose, Span } from './prose.ts';
+
+interface SharedCue extends Cue {
+  readonly list: string;
+}
+
+/** Where a cue of a list stands: the index of its word. */
+export interface Hit {
+  readonly word: number;
+  readonly phrase: string;
+}
+
+/** The hits in a sentence, by list. */
+export type Hits = ReadonlyMap<string, readonly Hit[]>;
+
+const none: Hits = new Map();
+
+/**
+ * The lists of cues that many entries name, looked for together.
+ *
+ * An everyday word's rules name a dozen lists, and a sentence has several such words: going through
+ * the lists for each of them cost more than everything else. Here every word of a sentence is
+ * looked up once, by its first two characters, among the cues of all lists.
+ */
+export class SharedCues {
+  readonly #cues: Map<number, SharedCue[]>;
+  #latest: { readonly prose: Prose; readonly start: number; readonly hits: Hits } | undefined;
+
+  constructor(lists: Readonly<Record<string, readonly string[]>>) {
+    const cues = Object.entries(lists)
+      // Lists of idioms hold patterns, which are no words of a sentence.
+      .filter(([, written]) => !written.some((cue) => cue.includes('~')))
+      .flatMap(([list, written]) => written.map((cue): SharedCue => ({ ...cueOf(cue), list })));
+    this.#cues = Map.groupBy(cues, ({ phrase }) => keyOf(phrase, 0));
+  }
+
+  /** What stands in a sentence. Asked again for the same sentence, it answers at once. */
+  in(prose: Prose, sentence: Span): Hits {
+    const latest = this.#latest;
+    if (latest?.prose === prose && latest.start === sentence.start) return latest.hits;
+    const hits = this.#find(prose, sentence);
+    this.#latest = { prose, start: sentence.start, hits };
+    return hits;
+  }
+
+  #find({ text, words }: Prose, sentence: Span): Hits {
+    let hits: Map<string, Hit[]> | undefined;
+    for (let word = sentence.start; word < sentence.end; word++) {
+      const at = words.starts[word] as number;
+      for (const { phrase, open, list } of this.#cues.get(keyOf(text, at)) ?? []) {
+        if (compare(text, at, phrase, open) < 0) continue;
+        hits ??= new Map();
+        const own = hits.get(list);
+        if (own) own.push({ word, phrase });
+        else hits.set(list, [{ word, phrase }]);
+      }
+    }
+    return hits ?? none;
+  }
+}
+
+function keyOf(text: string, at: number): number {
+  const second = at + 1 < text.length ? fold(text.charCodeAt(at + 1)) : 0;
+  return ((fold(text.charCodeAt(at)) & CHARACTER) << 16) | (second & WORD ? second & CHARACTER : 0);
+}
