@@ -19,10 +19,11 @@ export interface Idiom {
   readonly after?: Side | undefined;
 }
 
-/** Idioms by what is quickest to ask: the character after the alias, or how many words come before. */
+/** Idioms by what is quickest to ask: the character that follows the alias, or what comes before. */
 export interface Idioms {
   readonly byNext: ReadonlyMap<number, readonly Idiom[]>;
-  readonly byWordsBefore: ReadonlyMap<number, readonly Idiom[]>;
+  /** By how many words come before, and the first character of those. */
+  readonly byBefore: ReadonlyMap<number, ReadonlyMap<number, readonly Idiom[]>>;
 }
 
 /** Makes idioms of patterns in which `~` stands for the alias. */
@@ -37,10 +38,17 @@ export function buildIdioms(patterns: readonly string[]): Idioms {
   });
   const followed = idioms.filter(({ after }) => after);
   const preceded = idioms.filter(({ after }) => !after);
+  const byWords = Map.groupBy(preceded, ({ before }) => before?.words ?? 0);
   return {
-    byNext: Map.groupBy(followed, ({ after }) => fold(after?.phrase.charCodeAt(0) ?? 0) & CHARACTER),
-    byWordsBefore: Map.groupBy(preceded, ({ before }) => before?.words ?? 0),
+    byNext: byFirstCharacter(followed, ({ after }) => after),
+    byBefore: new Map(
+      [...byWords].map(([words, own]) => [words, byFirstCharacter(own, ({ before }) => before)]),
+    ),
   };
+}
+
+function byFirstCharacter(idioms: readonly Idiom[], side: (idiom: Idiom) => Side | undefined) {
+  return Map.groupBy(idioms, (idiom) => fold(side(idiom)?.phrase.charCodeAt(0) ?? 0) & CHARACTER);
 }
 
 /** The idiom that an alias at a span of a text is part of, as its rule writes it. */
@@ -49,14 +57,17 @@ export function findIdiom(lists: readonly Idioms[], prose: Prose, span: Span): s
   const next = skipGap(text, span.end);
   const fits = ({ before, after }: Idiom) =>
     (!after || follows(after, text, span.end, next)) && (!before || precedes(before, prose, span));
-  for (const { byNext, byWordsBefore } of lists) {
+  const own = prose.wordAt(span.start);
+  for (const { byNext, byBefore } of lists) {
     const following = byNext
       .get(next < text.length ? fold(text.charCodeAt(next)) & CHARACTER : 0)
       ?.find(fits);
     if (following) return following.written;
-    for (const idioms of byWordsBefore.values()) {
-      const preceding = idioms.find(fits);
-      if (preceding) return preceding.written;
+    for (const [words, idioms] of byBefore) {
+      const first = prose.words.starts[own - words];
+      const preceding = first === undefined ? [] : idioms.get(fold(text.charCodeAt(first)) & CHARACTER);
+      const found = preceding?.find(fits);
+      if (found) return found.written;
     }
   }
   return undefined;

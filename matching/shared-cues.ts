@@ -23,7 +23,7 @@ const none: Hits = new Map();
  *
  * An everyday word's rules name a dozen lists, and a sentence has several such words: going through
  * the lists for each of them cost more than everything else. Here every word of a sentence is
- * looked up once, by its first two characters, among the cues of all lists.
+ * looked up once, by its first three characters, among the cues of all lists.
  */
 export class SharedCues {
   readonly #cues: Map<number, SharedCue[]>;
@@ -62,7 +62,13 @@ export class SharedCues {
   }
 }
 
+/** The first three characters of a word, folded, as one number; fewer where the word is shorter. */
 function keyOf(text: string, at: number): number {
-  const second = at + 1 < text.length ? fold(text.charCodeAt(at + 1)) : 0;
-  return ((fold(text.charCodeAt(at)) & CHARACTER) << 16) | (second & WORD ? second & CHARACTER : 0);
+  let key = 0;
+  for (let next = at; next < at + 3; next++) {
+    const folded = next < text.length ? fold(text.charCodeAt(next)) : 0;
+    if (folded < WORD) return key;
+    key = (key << 10) ^ (folded & CHARACTER);
+  }
+  return key;
 }
