@@ -9,10 +9,10 @@ import type { Prose } from './prose.ts';
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the of and to that was for with his from they this have which were has would there their been its said will about after is are in on by at as be it an or he not but a am i do so no war who what when how if we you our my can all more over than into out up new says must',
   de: 'der die das und ist nicht von mit dem den des auf für eine einen sich auch wird nach bei einer aus dass wie oder zum im ein zu hat sind vor über am noch nur gegen zwischen',
-  fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle le la un en ne se ce son plus à a était ou après contre entre',
-  es: 'los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y la un en se al lo no sobre su tras contra',
-  it: 'gli che una della per con nel sono alla più anche dei delle come dal nella è stato ha questo il di la un si non dopo tra fra al lo ma i ed sul',
-  pt: 'uma que não com para dos das pelo mais como foi são pela também seu sua ao os as em o da do no na um se entre após',
+  fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle le la un en ne se ce son plus à a était ou après contre entre de avant tout toute tous son sa comme l d',
+  es: 'los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y la un en se al lo no sobre su tras contra de es son',
+  it: 'gli che una della per con nel sono alla più anche dei delle come dal nella è stato ha questo il di la un si non dopo tra fra al lo ma i ed sul di',
+  pt: 'uma que não com para dos das pelo mais como foi são pela também seu sua ao os as em o da do no na um se entre após de',
   nl: 'het een van niet zijn voor met aan door naar ook wordt maar bij deze uit werd heeft worden dat op de en te is om er als over',
   pl: 'nie się jest przez oraz dla jak jego który które jako przed tym także może był była od na że w z i do o po za ze to są przeciw między',
   tr: 'bir ve için ile olarak daha çok bu gibi kadar olan sonra ancak ama ise da de',
@@ -22,16 +22,16 @@ const functionWords: Readonly<Record<string, string>> = {
   ru: 'что как для это его также после или они было которая который не по из от с и в на о к за у',
 };
 
-/** Letters that one of the languages writes and English does not. */
-const letters: readonly (readonly [language: string, characters: RegExp])[] = [
-  ['uk', /[іїєґ]/g],
-  ['ru', /[ыэъё]/g],
-  ['pl', /[łżźćęąńś]/g],
-  ['de', /[ßäöü]/g],
-  ['es', /[ñ¿¡áíóú]/g],
-  ['fr', /[çèêàâœûî]/g],
-  ['it', /[àèìòù]/g],
-  ['tr', /[ığş]/g],
+/** Letters that English does not write, with how much each says: most when no other language has it. */
+const letters: readonly (readonly [language: string, characters: RegExp, weight: number])[] = [
+  ['uk', /[іїєґ]|ськ/g, 1],
+  ['ru', /[ыэъё]/g, 1],
+  ['pl', /[łżźćęąńś]/g, 1],
+  ['de', /[ßäöü]/g, 0.5],
+  ['es', /[ñ¿¡áíóú]/g, 0.5],
+  ['fr', /[çèêàâœûîé]/g, 0.5],
+  ['it', /[àèìòù]/g, 0.5],
+  ['tr', /[ığş]/g, 1],
 ];
 
 /** Function words that tell, out of the first forty words, to take a text's language as said. */
@@ -76,11 +76,11 @@ export function languageOf(text: string, declared?: string): string | undefined 
   for (const word of sample.match(/\p{L}+/gu) ?? [])
     for (const language of languagesOf.get(word) ?? []) add(language, 1);
   // A letter says less than a word: names keep theirs in every language.
-  for (const [language, characters] of letters) {
+  for (const [language, characters, weight] of letters) {
     const met = sample.match(characters)?.length ?? 0;
-    if (met > 0) add(language, Math.min(1.5, met / 2));
+    if (met > 0) add(language, Math.min(2, met * weight));
   }
-  if (/[а-я]/.test(sample)) add(/[іїєґ]/.test(sample) ? 'uk' : 'ru', 2);
+  if (/[а-я]/.test(sample)) add(/[іїєґ]|ськ/.test(sample) ? 'uk' : 'ru', 2);
   const score = (language: string | undefined) => (language === undefined ? 0 : (scores.get(language) ?? 0));
   let best: string | undefined;
   for (const language of scores.keys()) if (score(language) > score(best)) best = language;

@@ -21,7 +21,10 @@ export interface LexiconEntry {
 
 /** What is compiled for the pages of one language. */
 export interface LexiconData {
-  /** Lists of cues that several entries' rules name, as `@sport`. */
+  /**
+   * Lists of cues that several entries' rules name, as `@sport`. The list `elsewhere` names others:
+   * those that speak against every everyday word.
+   */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly entries: readonly LexiconEntry[];
 }
@@ -71,6 +74,7 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
     const named = lists.map((list) => idiomLists.get(list) as Idioms);
     return own.length > 0 ? [buildIdioms(own), ...named] : named;
   };
+  const elsewhere = split(cues.elsewhere ?? []).lists;
   const cuesOf = (written: readonly string[] = []): SenseCues => {
     const { own, lists } = split(written);
     return { own: buildCues(own), lists };
@@ -90,7 +94,7 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
         initials: initialsOf([...entry.aliases, ...(entry.everywhere ?? [])]),
         never: idiomsOf(entry.never),
         near: cuesOf(entry.near),
-        notNear: cuesOf(entry.notNear),
+        notNear: withLists(cuesOf(entry.notNear), entry.everyday ? elsewhere : []),
       };
       return senses[at];
     },
@@ -107,4 +111,8 @@ function split(written: readonly string[]): { own: string[]; lists: string[] } {
     own: written.filter((cue) => !cue.startsWith('@')),
     lists: written.filter((cue) => cue.startsWith('@')).map((cue) => cue.slice(1)),
   };
+}
+
+function withLists({ own, lists }: SenseCues, more: readonly string[]): SenseCues {
+  return { own, lists: [...new Set([...lists, ...more])] };
 }

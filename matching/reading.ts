@@ -81,30 +81,38 @@ function judge(candidate: Case): Verdict {
 
   const own = prose.wordAt(span.start);
   const sentence = prose.sentenceOf(own);
+  const match = { start: own, end: prose.wordAt(span.end - 1) + 1 };
   if (fold(prose.text.charCodeAt(span.start)) & UPPER) {
-    const out = judgeName(candidate, sentence);
+    const out = judgeName(candidate, { sentence, match });
     if (out) return out;
   }
-  const match = { start: own, end: prose.wordAt(span.end - 1) + 1 };
   const speaksAgainst = cueOutside(sense.notNear, candidate, { sentence, match });
   const asks = speaksAgainst !== undefined || sense.everyday;
-  const speaksFor = asks ? cueAnywhere(sense.near, candidate, sentence) : undefined;
+  const speaksFor = asks ? cueFor(sense.near, candidate, { sentence, match }) : undefined;
   if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
   return { kind: 'open', speaksFor, speaksAgainst };
 }
 
-/** A cue in a sentence. Words within the match count too: "Ukraine" in "Ukraine peace talks". */
-function cueAnywhere(
+/**
+ * A cue that speaks for a match. Names within the match count too ("Ukraine" in "Ukraine peace
+ * talks" says which talks), but no other word of it: "ceasefire" does not say which ceasefire.
+ */
+function cueFor(
   { own, lists }: SenseCues,
   { prose, lexicon }: Case,
-  sentence: Span,
+  { sentence, match }: Within,
 ): string | undefined {
+  const counts = (word: number, phrase: string) =>
+    word < match.start || word >= match.end || (fold(phrase.charCodeAt(0)) & UPPER) !== 0;
   const hits = lexicon.shared.in(prose, sentence);
   for (const list of lists) {
-    const hit = hits.get(list)?.[0];
+    const hit = hits.get(list)?.find(({ word, phrase }) => counts(word, phrase));
     if (hit) return hit.phrase;
   }
-  return findCue(own, prose, sentence);
+  return (
+    findCue(own, prose, { start: sentence.start, end: match.start }) ??
+    findCue(own, prose, { start: match.end, end: sentence.end })
+  );
 }
 
 interface Within {
@@ -129,12 +137,16 @@ function cueOutside(
   );
 }
 
-function judgeName(candidate: Case, sentence: Sentence): Verdict | undefined {
+function judgeName(
+  candidate: Case,
+  { sentence, match }: { sentence: Sentence; match: Span },
+): Verdict | undefined {
   const { prose, span, alias, sense, lexicon, isKnown } = candidate;
   // "JOIN US LIVE": among capitals an abbreviation that spells a word is more likely the word.
   if (sentence.capitals === 'all' && /^\p{Lu}{2,3}$/u.test(alias)) {
     const named =
-      cueAnywhere(sense.near, candidate, sentence) !== undefined || hasOther(prose, sentence, span, isKnown);
+      cueFor(sense.near, candidate, { sentence, match }) !== undefined ||
+      hasOther(prose, sentence, span, isKnown);
     if (!named) return { kind: 'out', because: 'capitals', cue: alias };
   }
   // German writes every noun with a capital, so there a capital neighbour says nothing.

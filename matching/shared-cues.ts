@@ -31,8 +31,8 @@ export class SharedCues {
 
   constructor(lists: Readonly<Record<string, readonly string[]>>) {
     const cues = Object.entries(lists)
-      // Lists of idioms hold patterns, which are no words of a sentence.
-      .filter(([, written]) => !written.some((cue) => cue.includes('~')))
+      // Idioms' patterns and the names of other lists are no words of a sentence.
+      .filter(([, written]) => !written.some((cue) => /[~@]/.test(cue)))
       .flatMap(([list, written]) => written.map((cue): SharedCue => ({ ...cueOf(cue), list })));
     this.#cues = Map.groupBy(cues, ({ phrase }) => keyOf(phrase, 0));
   }

@@ -10,12 +10,12 @@ import type { Entry, Language } from '../entry.ts';
  * @param language the page's language; `any` for one that the glossary has no aliases of its own in.
  */
 export function compileLexicon(entries: readonly Entry[], cues: CueGroups, language: Language): LexiconData {
+  const spoken = (list: readonly string[] | undefined) => cuesSpoken(list, language);
   const compiled = entries.map((entry) => {
     const everywhere = unique(entry.names?.any ?? []);
     const own = unique(ownAliases(entry, language)).filter((alias) => !everywhere.includes(alias));
     const { subject, everyday, never, near, notNear } = entry.sense ?? {};
-    // Cues are English words; in another language they would only weigh.
-    const rules = language === 'en' ? { never, near, notNear } : {};
+    const rules = { never: spoken(never), near: spoken(near), notNear: spoken(notNear) };
     return compact({
       id: entry.id,
       category: entry.category,
@@ -26,7 +26,16 @@ export function compileLexicon(entries: readonly Entry[], cues: CueGroups, langu
       ...rules,
     });
   });
-  return { cues: language === 'en' ? cues : {}, entries: compiled };
+  const lists = Object.entries(cues).map(([list, own]) => [list, spoken(own) ?? []] as const);
+  return { cues: Object.fromEntries(lists.filter(([, own]) => own.length > 0)), entries: compiled };
+}
+
+/**
+ * The cues that count in a language. They are written for English; elsewhere those with a capital
+ * do, being names mostly ("UEFA", "~ Post").
+ */
+function cuesSpoken(cues: readonly string[] | undefined, language: Language): string[] | undefined {
+  return cues?.filter((cue) => language === 'en' || cue.startsWith('@') || /\p{Lu}/u.test(cue));
 }
 
 function ownAliases(entry: Entry, language: Language): string[] {
