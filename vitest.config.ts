@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**', '.output/**'],
           environment: 'node',
+          // Property tests try hundreds of cases; on a busy machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       ...endToEnd,

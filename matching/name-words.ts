@@ -11,7 +11,7 @@ export const companions = words(`
   Director Spokesman Spokeswoman Spokesperson Speaker King Queen Prince Crown Pope Patriarch Communist
   Republican Republicans Democrat Democrats Democratic Embassies Officials Troops Forces Soldiers
   Sanctions War Invasion Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
-  April May June July August September October November December Eastern Western Northern Southern
+  April  June July August September October November December Eastern Western Northern Southern
   Northeastern Southeastern Northwestern Southwestern Post-Soviet East West North South Summit Summits
    Mayor Governor Defense Force Command Fleet Guard
 `);

@@ -1,7 +1,7 @@
 import { findCue } from './cues.ts';
 import { fold, UPPER } from './fold.ts';
 import { findIdiom } from './idioms.ts';
-import { isIn } from './language.ts';
+import { isFunctionWord, isIn } from './language.ts';
 import type { Lexicon, Sense, SenseCues } from './lexicon.ts';
 import { kindOfName, partOfLongerName } from './longer-name.ts';
 import { Prose, type Sentence, type Span } from './prose.ts';
@@ -142,8 +142,8 @@ function judgeName(
   { sentence, match }: { sentence: Sentence; match: Span },
 ): Verdict | undefined {
   const { prose, span, alias, sense, lexicon, isKnown } = candidate;
-  // "JOIN US LIVE": among capitals an abbreviation that spells a word is more likely the word.
-  if (sentence.capitals === 'all' && /^\p{Lu}{2,3}$/u.test(alias)) {
+  // "JOIN US LIVE": among capitals an abbreviation that spells a little word is more likely the word.
+  if (sentence.capitals === 'all' && isFunctionWord(lexicon.language, alias)) {
     const named =
       cueFor(sense.near, candidate, { sentence, match }) !== undefined ||
       hasOther(prose, sentence, span, isKnown);
