@@ -96,9 +96,6 @@ export const entryFile = v.strictObject({
 /** What an entry's file holds. */
 export type EntryFile = v.InferOutput<typeof entryFile>;
 
-/** Rules that tell an entry's sense from others that are written alike. */
-export type SenseRules = v.InferOutput<typeof senseRules>;
-
 /** One actor or term of the glossary. */
 export interface Entry extends EntryFile {
   readonly id: string;
