@@ -7,12 +7,17 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    // Older targets have light-dark() rewritten into variables that a theme set further in cannot change.
+    build: { cssTarget: ['chrome128', 'firefox142'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'bg' },
     // The pages whose content script we are: the popover's script goes to those that ask for it.
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {

@@ -1,17 +1,21 @@
+import { stylesWith } from '../appearance/category-style.ts';
 import type { Card } from '../glossary/card.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import { ask } from '../messaging/channel.ts';
 import type { Counts, ListedMark, Order } from '../messaging/messages.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Choice, Settings } from '../settings/settings.ts';
+import { keepChoices } from '../settings/store.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { choiceOf, undoing } from './correct.ts';
 import { correctionsIn, pageKey, sameCorrections } from './corrections.ts';
 import { popoverOnDemand } from './load-popover.ts';
-import { rectsOf } from './page/hit-test.ts';
+import { openByPointer } from './open-by-pointer.ts';
 import { annotate, type Page } from './page/page.ts';
-import { watchPointer } from './page/pointer.ts';
-import { liveRange, type Mark, textOf } from './page/run.ts';
+import { type Mark, textOf } from './page/run.ts';
 import { sentenceNumbers } from './page/sentences.ts';
-import type { MarkTarget, Popover } from './popover/index.ts';
+import type { Correction, MarkTarget, Popover } from './popover/index.ts';
 import { Steps } from './steps.ts';
+import { Targets } from './targets.ts';
 
 /** One frame's page and popover, wired together for as long as its site is switched on. */
 export class Frame {
@@ -19,9 +23,12 @@ export class Frame {
   readonly #signal: AbortSignal;
   readonly #popover: Popover;
   readonly #steps = new Steps();
-  readonly #markOf = new WeakMap<MarkTarget, Mark>();
+  readonly #targets = new Targets(() => this.#marks());
+  /** What brings back how things were before the last correction of a mark. */
+  readonly #undo = new WeakMap<MarkTarget, Choice>();
   #settings: Settings;
   #page: Page | undefined;
+  #shown: MarkTarget | null = null;
   #reported = '';
 
   constructor(document: Document, settings: Settings, signal: AbortSignal) {
@@ -34,37 +41,46 @@ export class Frame {
         createPopover({
           document,
           loadCard,
-          onShown: (target) => this.#page?.point(target ? this.#markOf.get(target) : undefined),
+          preferences: () => ({ ...this.#settings, marks: stylesWith(this.#settings.styles) }),
+          stepFrom: (target, by) => this.#stepFrom(target, by),
+          correct: (target, correction) => this.#correct(target, correction),
+          undo: (target) => this.#takeBack(target),
+          onShown: (target) => this.#show(target),
           signal,
         }),
     });
     signal.addEventListener('abort', () => this.#report({}));
   }
 
-  start(lexicon: Lexicon, onRoot: ((root: ShadowRoot) => void) | undefined): void {
+  /** @param how.root what to read and mark, if not the whole document. */
+  start(
+    lexicon: Lexicon,
+    { root, onRoot }: { root?: Element; onRoot?: ((root: ShadowRoot) => void) | undefined },
+  ): void {
     if (this.#signal.aborted) return;
-    this.#page = annotate({
+    const page = annotate({
       document: this.#document,
+      root,
       lexicon,
       hidden: hiddenIn(this.#settings),
       corrections: correctionsIn(this.#settings, pageKey(this.#document.location)),
-      onChange: () => this.#report(countsOf(this.#page?.marks() ?? [])),
+      look: this.#settings,
+      onChange: () => this.#report(countsOf(this.#marks())),
       ...(onRoot && { onRoot }),
       now: () => performance.now(),
       signal: this.#signal,
     });
-    const targetAt = (point: { x: number; y: number }) => {
-      const mark = this.#page?.markAt(point);
-      return mark ? this.#targetOf(mark) : null;
-    };
-    watchPointer(this.#document, {
-      onMove: (place, event) => {
-        if (!this.#popover.contains(event.target)) this.#popover.hover(targetAt(place), place);
+    this.#page = page;
+    const markOfShown = () => this.#shown && this.#targets.markOf(this.#shown);
+    openByPointer({
+      document: this.#document,
+      popover: this.#popover,
+      targetAt: (point) => {
+        const mark = page.markAt(point);
+        return mark ? this.#targets.of(mark) : null;
       },
-      onClick: (place, event) => {
-        const target = event.button === 0 && !this.#popover.contains(event.target) ? targetAt(place) : null;
-        if (target) this.#popover.open(target, { focus: false, point: place });
-      },
+      isShown: (target) => this.#targets.markOf(target) === markOfShown(),
+      settings: () => this.#settings,
       signal: this.#signal,
     });
   }
@@ -79,41 +95,62 @@ export class Frame {
     const key = pageKey(this.#document.location);
     const corrections = correctionsIn(settings, key);
     if (!sameCorrections(corrections, correctionsIn(this.#settings, key))) this.#page?.correct(corrections);
+    this.#page?.look(settings);
     this.#settings = settings;
-    this.#report(countsOf(this.#page?.marks() ?? []));
+    this.#report(countsOf(this.#marks()));
   }
 
   obey(order: Order): Promise<unknown> | undefined {
-    const marks = this.#page?.marks() ?? [];
+    const marks = this.#marks();
     switch (order.type) {
       case 'list-marks':
         return Promise.resolve(list(this.#document, marks));
       case 'open-card':
-        return this.#step(this.#steps.inView(marks, this.#document));
+        return this.#open(this.#steps.inView(marks, this.#document));
       case 'next-term':
-        return this.#step(this.#steps.next(marks, this.#document));
+        return this.#open(this.#steps.next(marks, this.#document));
       case 'previous-term':
-        return this.#step(this.#steps.previous(marks, this.#document));
+        return this.#open(this.#steps.previous(marks, this.#document));
       default:
         return undefined;
     }
   }
 
-  #step(mark: Mark | undefined): undefined {
+  #marks(): readonly Mark[] {
+    return this.#page?.marks() ?? [];
+  }
+
+  #open(mark: Mark | undefined): undefined {
     if (!mark) return undefined;
-    const rect = liveRange(mark)?.getBoundingClientRect();
-    const height = this.#document.documentElement.clientHeight;
-    if (rect && (rect.top < 0 || rect.bottom > height)) {
-      mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    }
-    this.#popover.open(this.#targetOf(mark), { focus: true });
+    bringIntoView(mark, this.#document);
+    this.#popover.open(this.#targets.of(mark), { focus: true });
     return undefined;
   }
 
-  #targetOf(mark: Mark): MarkTarget {
-    const target = { entry: mark.match.entry, rects: () => rectsOf(mark) };
-    this.#markOf.set(target, mark);
-    return target;
+  #show(target: MarkTarget | null): void {
+    const mark = target ? this.#targets.markOf(target) : undefined;
+    this.#shown = target;
+    this.#page?.point(mark);
+    if (mark) this.#steps.standOn(mark);
+  }
+
+  #stepFrom(target: MarkTarget, by: 1 | -1): MarkTarget | null {
+    const mark = this.#targets.beside(target, by);
+    if (!mark) return null;
+    bringIntoView(mark, this.#document);
+    return this.#targets.of(mark);
+  }
+
+  #correct(target: MarkTarget, correction: Correction): Promise<void> {
+    const page = pageKey(this.#document.location);
+    const corrected = { entry: target.entry, alias: target.why.alias, page };
+    this.#undo.set(target, undoing(correction, corrected, this.#settings));
+    return keepChoices([choiceOf(correction, corrected)]);
+  }
+
+  async #takeBack(target: MarkTarget): Promise<void> {
+    const choice = this.#undo.get(target);
+    if (choice) await keepChoices([choice]);
   }
 
   #report(counts: Counts): void {

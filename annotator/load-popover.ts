@@ -27,18 +27,19 @@ interface Options {
 export function popoverOnDemand({ fetch, create }: Options): Popover {
   let popover: Popover | undefined;
   let loading = false;
-  let waiting: ((popover: Popover) => void) | undefined;
+  let waiting: { act: (popover: Popover) => void; onPurpose: boolean } | undefined;
   const load = async () => {
     if (!shared[place]) await fetch();
     if (!shared[place]) return;
     popover = create(shared[place]);
-    waiting?.(popover);
+    waiting?.act(popover);
     waiting = undefined;
   };
-  const whenLoaded = (act: (popover: Popover) => void) => {
+  const whenLoaded = (act: (popover: Popover) => void, { onPurpose }: { onPurpose: boolean }) => {
     if (popover) return act(popover);
-    // Only the latest matters: where the pointer was before is of no interest any more.
-    waiting = act;
+    // Only the latest matters: where the pointer was before is of no interest any more. But the
+    // pointer's moving on takes nothing back that the reader asked for.
+    if (onPurpose || !waiting?.onPurpose) waiting = { act, onPurpose };
     if (loading) return undefined;
     loading = true;
     // Where the background cannot be reached, the next mark the reader turns to asks again.
@@ -51,9 +52,11 @@ export function popoverOnDemand({ fetch, create }: Options): Popover {
   };
   return {
     hover(target, pointer) {
-      if (popover || target || waiting) whenLoaded((loaded) => loaded.hover(target, pointer));
+      if (popover || target || waiting) {
+        whenLoaded((loaded) => loaded.hover(target, pointer), { onPurpose: false });
+      }
     },
-    open: (target, how) => whenLoaded((loaded) => loaded.open(target, how)),
+    open: (target, how) => whenLoaded((loaded) => loaded.open(target, how), { onPurpose: true }),
     close() {
       waiting = undefined;
       popover?.close();

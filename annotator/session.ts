@@ -3,6 +3,7 @@ import { takeOrders } from '../messaging/channel.ts';
 import { runsOn, type Settings } from '../settings/settings.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import { Frame } from './frame.ts';
+import { MarkSheet } from './mark-sheet.ts';
 
 interface Options {
   readonly document: Document;
@@ -15,6 +16,11 @@ interface Options {
 export async function startSession({ document, loadLexicon, onRoot, signal }: Options): Promise<void> {
   // A frame belongs to the site in the address bar: that is where the reader switches it off.
   const host = siteOf(document);
+  const sheet = new MarkSheet(document, { signal });
+  const enter = (root: ShadowRoot) => {
+    onRoot?.(root);
+    sheet.enter(root);
+  };
   let running: { stop: AbortController; frame: Frame } | undefined;
 
   const apply = async (settings: Settings) => {
@@ -23,11 +29,12 @@ export async function startSession({ document, loadLexicon, onRoot, signal }: Op
       running = undefined;
       return;
     }
+    sheet.apply(settings.styles);
     if (running) return running.frame.apply(settings);
     const stop = new AbortController();
     const frame = new Frame(document, settings, AbortSignal.any([signal, stop.signal]));
     running = { stop, frame };
-    frame.start(await loadLexicon(), onRoot);
+    frame.start(await loadLexicon(), { onRoot: onRoot && enter });
   };
 
   takeOrders((order) => (order.type === 'where' ? where(host) : running?.frame.obey(order)), { signal });

@@ -4,6 +4,11 @@ import { liveRange, type Mark } from './page/run.ts';
 export class Steps {
   #at: Mark | undefined;
 
+  /** The reader turned to a mark by other means: steps go on from there. */
+  standOn(mark: Mark): void {
+    this.#at = mark;
+  }
+
   /** The mark to open a card for: the one at the caret, else the first that is in view. */
   inView(marks: readonly Mark[], document: Document): Mark | undefined {
     this.#at = atCaret(marks, document) ?? marks.find((mark) => isInView(mark, document)) ?? marks[0];

@@ -3,13 +3,23 @@ import type { Card } from '../glossary/card.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
 import { answerRequests, order } from '../messaging/channel.ts';
 import { isOrder } from '../messaging/messages.ts';
+import { searchEntries } from '../search/entries.ts';
+import { buildSearch } from '../search/entry-search.ts';
+import { offerLookingUp } from './context-menu.ts';
 import { countsOfTab, forgetTab, keepCounts, total } from './counts.ts';
+import { answerAddressBar } from './omnibox.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 /** The glossary as the build carries it. */
 export interface Glossary {
   readonly cards: readonly Card[];
-  /** Entries as pages in a language need them, for languages other than English. */
+  /** Entries as pages in a language need them. */
   readonly lexicons: Readonly<Record<string, LexiconData>>;
+}
+
+interface Options extends Glossary {
+  /** Whether the address bar's suggestions are written in XML. */
+  readonly xml: boolean;
 }
 
 /**
@@ -18,7 +28,7 @@ export interface Glossary {
  * Every listener is added at once, before anything is awaited: the browser starts the worker for
  * an event and drops the event when no listener is there after the first turn.
  */
-export function startBackground({ cards, lexicons }: Glossary): void {
+export function startBackground({ cards, lexicons, xml }: Options): void {
   const byId = new Map(cards.map((card) => [card.id, card]));
   answerRequests({
     card: async ({ entry }) => byId.get(entry) ?? null,
@@ -39,6 +49,9 @@ export function startBackground({ cards, lexicons }: Glossary): void {
     },
     'counts-of-tab': async ({ tab }) => countsOfTab(tab),
   });
+  offerLookingUp();
+  answerAddressBar({ buildSearch: () => buildSearch(searchEntries(cards, lexicons)), cards: byId, xml });
+  welcomeOnInstall();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (isOrder(command) && tab?.id !== undefined) void order(tab.id, { type: command });

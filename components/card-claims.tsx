@@ -8,7 +8,7 @@ export function CardClaims({ claims }: { claims: readonly CardClaim[] }): JSX.El
   return (
     <section class="card-section">
       <h3 class="card-heading">{i18n.t('card.claims')}</h3>
-      <ul class="claims">
+      <ul class="claims" lang="en">
         {claims.map((claim) => (
           <li key={claim.text}>
             <p class="claim-text">{claim.text}</p>
@@ -38,7 +38,7 @@ function SourceLine({ source }: { source: Source }): JSX.Element {
         <cite>{source.title}</cite>
       )}
       {', '}
-      {i18n.t('card.paragraph', { number: source.paragraph })}
+      <span lang={i18n.t('locale.language')}>{i18n.t('card.paragraph', { number: source.paragraph })}</span>
     </>
   );
 }

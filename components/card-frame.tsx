@@ -9,11 +9,18 @@ export interface CardFrameProps {
   /** Goes back to the card at this depth, counted from 1. */
   readonly onBack: (depth: number) => void;
   readonly onClose: () => void;
+  /** Whether it stays open whatever the reader does elsewhere; undefined where it always does. */
+  readonly pinned?: boolean | undefined;
+  readonly onPin?: (pinned: boolean) => void;
+  /** Stands in the card's place and is read out when it comes. */
+  readonly note?: ComponentChildren;
+  readonly footer?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The frame every card stands in. */
-export function CardFrame({ trail, onBack, onClose, children }: CardFrameProps): JSX.Element {
+export function CardFrame(props: CardFrameProps): JSX.Element {
+  const { trail, onBack, onClose, pinned, onPin, note } = props;
   return (
     <>
       <header class="frame-bar">
@@ -41,20 +48,36 @@ export function CardFrame({ trail, onBack, onClose, children }: CardFrameProps):
             </nav>
           </>
         )}
-        <button
-          type="button"
-          class="icon-button frame-close"
-          aria-label={i18n.t('card.close')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <span class="frame-tools">
+          {pinned !== undefined && !note && (
+            <button
+              type="button"
+              class="icon-button frame-pin"
+              aria-label={i18n.t('card.pin')}
+              title={i18n.t('card.pin')}
+              aria-pressed={pinned}
+              onClick={() => onPin?.(!pinned)}
+            >
+              <Icon name="pin" />
+            </button>
+          )}
+          <button type="button" class="icon-button" aria-label={i18n.t('card.close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </span>
       </header>
-      {/* A document, so that screen readers read it freely. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys can scroll only what can have focus */}
-      <div class="frame-body" role="document" tabIndex={0}>
-        {children}
+      {/* There before it has anything to say: screen readers miss a region that comes with its words. */}
+      <div class="frame-note" role="status">
+        {note}
       </div>
+      {!note && (
+        // A document, so that screen readers read it freely; one a depth, so that each begins at its top.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys can scroll only what can have focus
+        <div key={trail.length} class="frame-body" role="document" tabIndex={0}>
+          {props.children}
+        </div>
+      )}
+      {!note && props.footer}
     </>
   );
 }

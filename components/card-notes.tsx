@@ -12,7 +12,7 @@ export function CardNotes({ card }: { card: Card }): JSX.Element {
           <ul class="dates">
             {card.dates.map(({ date, event }) => (
               <li key={date + event}>
-                <time dateTime={date}>{readableDate(date)}</time> {event}
+                <time dateTime={date}>{readableDate(date)}</time> <span lang="en">{event}</span>
               </li>
             ))}
           </ul>
@@ -21,7 +21,7 @@ export function CardNotes({ card }: { card: Card }): JSX.Element {
       {card.otherSenses.length > 0 && (
         <section class="card-section">
           <h3 class="card-heading">{i18n.t('card.otherSenses')}</h3>
-          <ul class="senses">
+          <ul class="senses" lang="en">
             {card.otherSenses.map((sense) => (
               <li key={sense}>{sense}</li>
             ))}
@@ -30,7 +30,7 @@ export function CardNotes({ card }: { card: Card }): JSX.Element {
       )}
       {card.background && (
         <p class="card-background">
-          <strong>{i18n.t('card.background')}:</strong> {card.background}
+          <strong>{i18n.t('card.background')}:</strong> <span lang="en">{card.background}</span>
         </p>
       )}
     </>

@@ -14,12 +14,13 @@ export function CardRelated(props: {
       <dl class="related">
         {props.related.map(({ kind, entries }) => (
           <div key={kind} class="related-kind">
-            <dt>{kind}</dt>
+            <dt lang="en">{kind}</dt>
             {entries.map((entry) => (
               <dd key={entry.id}>
                 <button
                   type="button"
                   class="button related-entry"
+                  lang="en"
                   onClick={() => props.onOpenEntry(entry.id)}
                 >
                   <CategorySwatch category={entry.category} />

@@ -1,6 +1,10 @@
 import type { Card as CardData } from '../glossary/card.ts';
 import { Card, CardMessage } from './card.tsx';
+import { CardCorrected, CardCorrections } from './card-corrections.tsx';
+import { CardFooter } from './card-footer.tsx';
 import { CardFrame } from './card-frame.tsx';
+import { type Why, whyInWords } from './card-why.ts';
+import { type Correction, correctionsFor } from './corrections.ts';
 import type { Fixture } from './gallery/fixture.ts';
 
 const nothing = () => undefined;
@@ -67,6 +71,44 @@ const frame = (card: CardData, trail: readonly string[] = [], why?: string) => (
     </CardFrame>
   </div>
 );
+const reason: Why = { alias: 'Black Sea ceasefire', cue: 'Riyadh', support: 'near', always: false };
+const about = { alias: reason.alias, term: full.term };
+const beside = (state: { pinned?: boolean; menu?: boolean; of?: number; sheet?: boolean }) => (
+  <div class={state.sheet ? 'frame sheet' : 'frame'}>
+    <CardFrame
+      trail={[]}
+      onBack={nothing}
+      onClose={nothing}
+      pinned={state.sheet ? undefined : (state.pinned ?? false)}
+      footer={
+        <CardFooter
+          standing={{ at: 1, of: state.of ?? 12 }}
+          onStep={nothing}
+          menu={state.menu ?? false}
+          onMenu={nothing}
+        >
+          <CardCorrections corrections={correctionsFor(reason)} about={about} onCorrect={nothing} />
+        </CardFooter>
+      }
+    >
+      <Card card={bare} titleId="beside" onOpenEntry={nothing} why={whyInWords(reason)} />
+    </CardFrame>
+  </div>
+);
+const corrected = (correction: Correction, kept: boolean) => (
+  <div class="frame">
+    <CardFrame
+      trail={[]}
+      onBack={nothing}
+      onClose={nothing}
+      note={
+        <CardCorrected titleId="said" correction={correction} kept={kept} about={about} onUndo={nothing} />
+      }
+    >
+      {null}
+    </CardFrame>
+  </div>
+);
 const message = (kind: 'loading' | 'missing' | 'failed') => (
   <div class="frame">
     <CardFrame trail={[]} onBack={nothing} onClose={nothing}>
@@ -89,6 +131,12 @@ export const fixture: Fixture = {
     nested: () => frame(bare, ['Russia']),
     'nested deep': () =>
       frame(bare, ['Organization for Security and Co-operation in Europe', 'Ukraine', 'Minsk agreements']),
+    'beside a mark': () => beside({}),
+    'the only mark, kept open': () => beside({ of: 1, pinned: true }),
+    'corrections to choose from': () => beside({ menu: true }),
+    'for fingers': () => beside({ sheet: true, menu: true }),
+    corrected: () => corrected('not-here', true),
+    'correction not kept': () => corrected('not-here', false),
     loading: () => message('loading'),
     'no such entry': () => message('missing'),
     failed: () => message('failed'),

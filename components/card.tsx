@@ -17,15 +17,21 @@ export interface CardProps {
   readonly why?: ComponentChildren;
 }
 
-/** What the glossary knows of an entry: definition first, then the documents, then everything else. */
+/**
+ * What the glossary knows of an entry: definition first, then the documents, then everything else.
+ *
+ * The glossary is in English, whatever the language of the words around it.
+ */
 export function Card({ card, titleId, onOpenEntry, why }: CardProps): JSX.Element {
   return (
     <article class="card">
       <CategoryChip category={card.category} />
-      <h2 class="card-term" id={titleId}>
+      <h2 class="card-term" id={titleId} lang="en">
         {card.term}
       </h2>
-      <p class="card-definition">{card.definition}</p>
+      <p class="card-definition" lang="en">
+        {card.definition}
+      </p>
       {card.claims.length > 0 && <CardClaims claims={card.claims} />}
       {card.related.length > 0 && <CardRelated related={card.related} onOpenEntry={onOpenEntry} />}
       <CardNotes card={card} />

@@ -1,6 +1,6 @@
+import { categoryStyles } from '../appearance/category-style.ts';
 import type { CategoryId } from '../glossary/categories.ts';
 import { CategoryChip } from './category-chip.tsx';
-import { categoryStyles } from './category-style.ts';
 import type { Fixture } from './gallery/fixture.ts';
 
 /** The nine categories, each with its swatch and name. */

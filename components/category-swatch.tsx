@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { CategoryId } from '../glossary/categories.ts';
-import { categoryStyles } from './category-style.ts';
+import { MarkStyles } from './mark-styles.ts';
 
 /** A category's mark as it looks on a page. Says nothing: its category's name stands beside it. */
 export function CategorySwatch({ category }: { category: CategoryId }): JSX.Element {
-  const style = categoryStyles[category];
+  const style = useContext(MarkStyles)[category];
   return (
     <span
       class="swatch"

@@ -3,6 +3,9 @@ import type { JSX } from 'preact';
 const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   back: 'M10 3L5 8l5 5',
+  forward: 'M6 3l5 5-5 5',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  pin: 'M9.7 2.6l3.7 3.7-2.5.8-2.7 2.7.3 2.4-1 1-4.7-4.7 1-1 2.4.3 2.7-2.7zM5.1 10.9l-2.6 2.6',
   away: 'M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.5 3.5L7 9',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import { defaultSettings } from './default-settings.ts';
 import type { Fixture } from './gallery/fixture.ts';
 import { type ActivePage, Toolbar, type ToolbarProps } from './toolbar.tsx';
 
@@ -6,44 +7,22 @@ const groups: ToolbarProps['groups'] = [
   { id: 'actors', categories: ['people', 'states', 'organisations'] },
   { id: 'terms', categories: ['places', 'agreements', 'talks', 'security', 'diplomacy', 'economy'] },
 ];
-const allOn: Settings = {
-  enabled: true,
-  where: 'everywhere',
-  openOn: 'hover',
-  modifier: 'Alt',
-  dwell: 300,
-  density: 'every',
-  quietRepeats: true,
-  theme: 'auto',
-  sitesOff: new Set(),
-  sitesOn: new Set(),
-  muted: new Set(),
-  aliases: new Map(),
-  notHere: new Map(),
-  categories: {
-    people: true,
-    states: true,
-    organisations: true,
-    places: true,
-    agreements: true,
-    talks: true,
-    security: true,
-    diplomacy: true,
-    economy: true,
-  },
-};
 const page: ActivePage = {
   kind: 'readable',
   host: 'news.example',
   counts: { people: 12, states: 1031, organisations: 4, talks: 3, security: 1 },
+  entries: 41,
 };
 const look = (chosen: Partial<Settings>, on: ActivePage, problem: string | null = null) => (
   <Toolbar
-    settings={{ ...allOn, ...chosen }}
+    settings={{ ...defaultSettings, ...chosen }}
     page={on}
     groups={groups}
     problem={problem}
     onChoose={() => undefined}
+    onStep={() => undefined}
+    onOpen={() => undefined}
+    onAllow={() => undefined}
   />
 );
 
@@ -52,10 +31,13 @@ export const fixture: Fixture = {
   component: 'Toolbar',
   states: {
     'a page with marks': () =>
-      look({ categories: { ...allOn.categories, people: false, economy: false } }, page),
+      look({ categories: { ...defaultSettings.categories, people: false, economy: false } }, page),
     'off here': () => look({ sitesOff: new Set(['news.example']) }, page),
     'off everywhere': () => look({ enabled: false }, page),
     'a page that cannot be read': () => look({}, { kind: 'unreadable' }),
+    'a browser that withholds access': () => look({}, { kind: 'withheld' }),
+    'a page without terms': () =>
+      look({}, { kind: 'readable', host: 'news.example', counts: {}, entries: 0 }),
     'marks that could not be counted': () =>
       look({}, { kind: 'readable', host: 'news.example', counts: 'unknown' }),
     'still reading': () => look({}, { kind: 'asking' }),

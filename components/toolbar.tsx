@@ -2,20 +2,20 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { CategoryId, GroupId } from '../glossary/categories.ts';
 import type { Choice, Settings } from '../settings/settings.ts';
-import { CategorySwitches, type MarkCounts } from './category-switches.tsx';
-import { marksInWords } from './marks-in-words.ts';
+import { CategorySwitches } from './category-switches.tsx';
+import { SiteAccess } from './site-access.tsx';
 import { Switch } from './switch.tsx';
+import { type PageAtAGlance, ToolbarGlance } from './toolbar-glance.tsx';
 
 /** The page of the active tab, as far as it is known. */
 export type ActivePage =
   | { readonly kind: 'asking' }
   | { readonly kind: 'unreadable' } // nothing of ours runs there
-  | {
-      readonly kind: 'readable';
-      readonly host: string;
-      /** Marks by category; `unknown` where nobody could count them. */
-      readonly counts: MarkCounts | 'asking' | 'unknown';
-    };
+  | { readonly kind: 'withheld' } // nor could it: the browser withholds access
+  | ({ readonly kind: 'readable'; readonly host: string } & PageAtAGlance);
+
+/** A page of ours that the popup leads to. */
+export type ToolbarLink = 'glossary' | 'options';
 
 /** What the toolbar popup shows. */
 export interface ToolbarProps {
@@ -25,18 +25,38 @@ export interface ToolbarProps {
   /** Why the last choice was not kept, in the browser's words. */
   readonly problem: string | null;
   readonly onChoose: (choices: readonly Choice[]) => void;
+  /** Goes to the page's next or previous mark and opens its card. */
+  readonly onStep: (order: 'next-term' | 'previous-term') => void;
+  readonly onOpen: (link: ToolbarLink) => void;
+  readonly onAllow: () => void;
 }
 
 /** This page at a glance, and everything that can be switched on and off. */
-export function Toolbar({ settings, page, groups, problem, onChoose }: ToolbarProps): JSX.Element {
+export function Toolbar(props: ToolbarProps): JSX.Element {
+  const { settings, page, groups, problem, onChoose } = props;
   const site = page.kind === 'readable' ? page.host : null;
   const counts = page.kind === 'readable' && typeof page.counts === 'object' ? page.counts : null;
   return (
     <main class="toolbar">
       <header class="toolbar-head">
         <h1>{i18n.t('extName')}</h1>
-        <Summary settings={settings} page={page} />
+        <nav class="toolbar-links">
+          {(['glossary', 'options'] as const).map((link) => (
+            <a
+              key={link}
+              class="link"
+              href={`/${link}.html`}
+              onClick={(event) => {
+                event.preventDefault();
+                props.onOpen(link);
+              }}
+            >
+              {i18n.t(`pages.${link}`)}
+            </a>
+          ))}
+        </nav>
       </header>
+      <Page {...props} />
       {problem !== null && (
         <p class="notice notice-alarm" role="alert">
           {i18n.t('toolbar.notKept', { reason: problem })}
@@ -58,6 +78,7 @@ export function Toolbar({ settings, page, groups, problem, onChoose }: ToolbarPr
             {i18n.t('toolbar.thisSite', { host: site })}
           </Switch>
         )}
+        <Density settings={settings} onChoose={onChoose} />
       </section>
       {groups.map((group) => (
         <section class="panel" key={group.id}>
@@ -75,7 +96,8 @@ export function Toolbar({ settings, page, groups, problem, onChoose }: ToolbarPr
   );
 }
 
-function Summary({ settings, page }: Pick<ToolbarProps, 'settings' | 'page'>): JSX.Element {
+function Page({ settings, page, onStep, onAllow }: ToolbarProps): JSX.Element {
+  if (page.kind === 'withheld') return <SiteAccess onAllow={onAllow} />;
   if (page.kind === 'unreadable') {
     return (
       <div class="notice">
@@ -83,16 +105,34 @@ function Summary({ settings, page }: Pick<ToolbarProps, 'settings' | 'page'>): J
       </div>
     );
   }
-  return <p class="toolbar-summary">{summary(settings, page)}</p>;
+  const off = !settings.enabled
+    ? i18n.t('toolbar.off')
+    : page.kind === 'readable' && !isOn(settings, page.host)
+      ? i18n.t('toolbar.siteOff')
+      : null;
+  if (off !== null) return <p class="toolbar-summary">{off}</p>;
+  return <ToolbarGlance page={page.kind === 'asking' ? null : page} onStep={onStep} />;
 }
 
-function summary(settings: Settings, page: Exclude<ActivePage, { kind: 'unreadable' }>): string {
-  if (!settings.enabled) return i18n.t('toolbar.off');
-  if (page.kind === 'asking') return i18n.t('toolbar.asking');
-  if (!isOn(settings, page.host)) return i18n.t('toolbar.siteOff');
-  if (page.counts === 'asking') return i18n.t('toolbar.asking');
-  if (page.counts === 'unknown') return i18n.t('toolbar.uncounted');
-  return marksInWords(Object.values(page.counts).reduce<number>((sum, count) => sum + (count ?? 0), 0));
+function Density({ settings, onChoose }: Pick<ToolbarProps, 'settings' | 'onChoose'>): JSX.Element {
+  return (
+    <div class="toolbar-density">
+      <label for="density">{i18n.t('toolbar.density')}</label>
+      <select
+        id="density"
+        class="select"
+        value={settings.density}
+        disabled={!settings.enabled}
+        onChange={({ currentTarget: { value } }) =>
+          onChoose([{ kind: 'field', name: 'density', value: value as Settings['density'] }])
+        }
+      >
+        <option value="every">{i18n.t('options.densityEvery')}</option>
+        <option value="section">{i18n.t('options.densitySection')}</option>
+        <option value="page">{i18n.t('options.densityPage')}</option>
+      </select>
+    </div>
+  );
 }
 
 function isOn({ where, sitesOff, sitesOn }: Settings, site: string): boolean {

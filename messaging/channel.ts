@@ -56,10 +56,22 @@ export function answerRequests(answers: Answers): void {
   });
 }
 
-/** Sends an order to a tab, and gives what its page answers; undefined where no page of ours listens. */
-export async function order<Reply>(tab: number, what: Order): Promise<Reply | undefined> {
+/**
+ * Sends an order to a tab, and gives what its page answers; undefined where no page of ours listens.
+ *
+ * @param options.frame the one frame to ask, where not whichever answers first; 0 is the page itself.
+ */
+export async function order<Reply>(
+  tab: number,
+  what: Order,
+  { frame }: { frame?: number } = {},
+): Promise<Reply | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tab, what)) as Reply;
+    return (await browser.tabs.sendMessage(
+      tab,
+      what,
+      frame === undefined ? {} : { frameId: frame },
+    )) as Reply;
   } catch {
     // No content script there: a page of the browser's own, or one loaded before we were installed.
     return undefined;

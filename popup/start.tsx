@@ -1,10 +1,13 @@
 import { render } from 'preact';
-import { type ActivePage, Toolbar } from '../components/toolbar.tsx';
+import { browser } from 'wxt/browser';
+import { stylesWith } from '../appearance/category-style.ts';
+import { MarkStyles } from '../components/mark-styles.ts';
+import { type ActivePage, Toolbar, type ToolbarLink } from '../components/toolbar.tsx';
 import { categories, groups } from '../glossary/categories.ts';
-import type { Choice, Settings } from '../settings/settings.ts';
-import { keepChoice, readSettings, watchSettings } from '../settings/store.ts';
-import { withChoices } from '../settings/with-choices.ts';
-import { readActivePage } from './active-page.ts';
+import { dress } from '../pages/dress.ts';
+import { liveSettings } from '../pages/live-settings.ts';
+import { askForAccess, watchAccess } from '../pages/site-access.ts';
+import { readActivePage, stepInActivePage } from './active-page.ts';
 
 const groupsToShow = groups.map((id) => ({
   id,
@@ -13,27 +16,41 @@ const groupsToShow = groups.map((id) => ({
 
 /** Shows the toolbar popup in an element until the signal aborts. */
 export async function start(root: HTMLElement, { signal }: { signal: AbortSignal }): Promise<void> {
-  let settings: Settings = await readSettings();
   let page: ActivePage = { kind: 'asking' };
-  let problem: string | null = null;
+  const live = await liveSettings(
+    () => {
+      show();
+      void look();
+    },
+    { signal },
+  );
 
   function show(): void {
     if (signal.aborted) return;
+    const { settings, problem, choose } = live;
+    dress(document, settings);
     render(
-      <Toolbar settings={settings} page={page} groups={groupsToShow} problem={problem} onChoose={choose} />,
+      <MarkStyles.Provider value={stylesWith(settings.styles)}>
+        <Toolbar
+          settings={settings}
+          page={page}
+          groups={groupsToShow}
+          problem={problem}
+          onChoose={choose}
+          onStep={(order) => void stepInActivePage(order)}
+          onOpen={(link) => void open(link)}
+          onAllow={() => void askForAccess()}
+        />
+      </MarkStyles.Provider>,
       root,
     );
   }
 
-  function choose(choices: readonly Choice[]): void {
-    settings = withChoices(settings, choices);
-    problem = null;
-    show();
-    Promise.all(choices.map(keepChoice)).catch(async (error: unknown) => {
-      problem = error instanceof Error ? error.message : String(error);
-      settings = await readSettings();
-      show();
-    });
+  async function open(link: ToolbarLink): Promise<void> {
+    if (link === 'options') await browser.runtime.openOptionsPage();
+    else await browser.tabs.create({ url: browser.runtime.getURL('/glossary.html') });
+    // Firefox leaves the popup open over the new tab.
+    window.close();
   }
 
   function look(): Promise<void> {
@@ -43,14 +60,7 @@ export async function start(root: HTMLElement, { signal }: { signal: AbortSignal
     });
   }
 
-  watchSettings(
-    (next) => {
-      settings = next;
-      show();
-      void look();
-    },
-    { signal },
-  );
+  watchAccess(() => void look(), { signal });
   show();
   await look();
 }

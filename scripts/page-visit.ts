@@ -19,9 +19,10 @@ interface Browsers {
   readonly without: RunningBrowser;
 }
 
-// A page's own errors depend on timing too, so one look at it without the extension is not enough
-// to blame the extension.
-const looksWithout = 3;
+// Errors of a page's own come and go (one leads itself away to an address out of reach, every other
+// time), so it is looked at without the extension until they show, or this often,
+// before the extension is blamed.
+const looksWithout = 8;
 
 /** Opens a page with the extension, and without it as far as needed to tell whose an error is. */
 export async function visitPage(url: string, { browser, extension, without }: Browsers): Promise<PageVisit> {

@@ -38,6 +38,8 @@ describe('parseSettings', () => {
         'where',
         'density',
         'category:talks',
+        'style:talks:colour',
+        'style:talks:line',
         'site:a.example',
         'not-here:',
       ),
@@ -46,7 +48,11 @@ describe('parseSettings', () => {
         .map((parts) => parts.join('')),
       fc.string(),
     );
-    const value = fc.oneof(fc.boolean(), fc.constantFrom('never', 'always', 'only', 'page'), fc.anything());
+    const value = fc.oneof(
+      fc.boolean(),
+      fc.constantFrom('never', 'always', 'only', 'page', 'wavy', '#00ff00'),
+      fc.anything(),
+    );
     fc.assert(
       fc.property(fc.dictionary(key, value), (stored) => {
         const settings = parseSettings(stored);

@@ -1,5 +1,6 @@
 import { type CategoryId, categoryIds } from '../glossary/categories.ts';
 import { type FieldName, type FieldValues, parseFields } from './fields.ts';
+import { type Colour, type Line, parseStyles, type StyleChoice } from './mark-style.ts';
 
 /** What the reader chose, defaults filled in. */
 export interface Settings extends FieldValues {
@@ -8,6 +9,8 @@ export interface Settings extends FieldValues {
   /** Those switched on: all that count where `where` is `only`. */
   readonly sitesOn: ReadonlySet<string>;
   readonly categories: Readonly<Record<CategoryId, boolean>>;
+  /** What the reader changed of the look of marks. */
+  readonly styles: Readonly<Partial<Record<CategoryId, StyleChoice>>>;
   /** Entries that are never marked, by id. */
   readonly muted: ReadonlySet<string>;
   /** Written forms that are never, or always, marked, whatever their surroundings say. */
@@ -29,18 +32,31 @@ export type Choice =
       [Name in FieldName]: { readonly kind: 'field'; readonly name: Name; readonly value: FieldValues[Name] };
     }[FieldName]
   | { readonly kind: 'category'; readonly category: CategoryId; readonly on: boolean }
-  | { readonly kind: 'site'; readonly host: string; readonly on: boolean }
+  /** A colour or line of null is the one that ships. */
+  | StyleOf<'colour', Colour>
+  | StyleOf<'line', Line>
+  /** Null: neither switched off nor on. */
+  | { readonly kind: 'site'; readonly host: string; readonly on: boolean | null }
   | { readonly kind: 'muted'; readonly entry: string; readonly on: boolean }
   | { readonly kind: 'alias'; readonly alias: string; readonly rule: AliasRule | 'none' }
   | { readonly kind: 'not-here'; readonly page: string; readonly entry: string; readonly on: boolean };
 
-/** The key and value under which storage keeps a choice. */
+interface StyleOf<Part, Value> {
+  readonly kind: 'style';
+  readonly category: CategoryId;
+  readonly part: Part;
+  readonly value: Value | null;
+}
+
+/** The key and value under which storage keeps a choice; a value of null keeps nothing. */
 export function storedChoice(choice: Choice): { readonly key: string; readonly value: unknown } {
   switch (choice.kind) {
     case 'field':
       return { key: choice.name, value: choice.value };
     case 'category':
       return { key: `category:${choice.category}`, value: choice.on };
+    case 'style':
+      return { key: `style:${choice.category}:${choice.part}`, value: choice.value };
     case 'site':
       return { key: `site:${choice.host}`, value: choice.on };
     case 'muted':
@@ -64,7 +80,7 @@ export function parseSettings(stored: unknown): Settings {
   const choices = new Map(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
   const keyed = (prefix: string, value: unknown) =>
     [...choices].flatMap(([key, kept]) =>
-      key.startsWith(prefix) && kept === value ? [key.slice(prefix.length)] : [],
+      key.startsWith(prefix) && key !== prefix && kept === value ? [key.slice(prefix.length)] : [],
     );
   const aliases = (rule: AliasRule) => keyed('alias:', rule).map((alias) => [alias, rule] as const);
   return {
@@ -74,6 +90,7 @@ export function parseSettings(stored: unknown): Settings {
     categories: Object.fromEntries(
       categoryIds.map((id) => [id, choices.get(`category:${id}`) !== false]),
     ) as Settings['categories'],
+    styles: parseStyles(choices),
     muted: new Set(keyed('muted:', true)),
     aliases: new Map([...aliases('never'), ...aliases('always')]),
     notHere: groupByPage(keyed('not-here:', true)),
@@ -84,6 +101,7 @@ function groupByPage(keys: readonly string[]): Settings['notHere'] {
   const pages = new Map<string, Set<string>>();
   for (const key of keys) {
     const at = key.lastIndexOf(' ');
+    if (at < 1) continue;
     const page = key.slice(0, at);
     pages.set(page, (pages.get(page) ?? new Set()).add(key.slice(at + 1)));
   }

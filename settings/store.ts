@@ -13,10 +13,16 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
-/** Keeps a choice. Rejects when storage does: the interface must not show as kept what was not. */
-export async function keepChoice(choice: Choice): Promise<void> {
-  const { key, value } = storedChoice(choice);
-  await browser.storage.local.set({ [key]: value });
+/**
+ * Keeps choices, all or none of them. Rejects when storage does: the interface must not show as
+ * kept what was not. Choices that keep nothing leave no trace, once the others are safe.
+ */
+export async function keepChoices(choices: readonly Choice[]): Promise<void> {
+  const stored = new Map(choices.map(storedChoice).map(({ key, value }) => [key, value]));
+  const kept = [...stored].filter(([, value]) => value !== null);
+  const forgotten = [...stored.keys()].filter((key) => stored.get(key) === null);
+  if (kept.length > 0) await browser.storage.local.set(Object.fromEntries(kept));
+  if (forgotten.length > 0) await browser.storage.local.remove(forgotten);
 }
 
 /** Calls back with the new settings after each change, in every tab and page, until the signal aborts. */

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Choice, parseSettings, storedChoice } from './settings.ts';
-import { choicesIn, withChoices } from './with-choices.ts';
+import { choicesBetween, choicesIn, withChoices } from './with-choices.ts';
 
 const choices: readonly Choice[] = [
   { kind: 'field', name: 'enabled', value: false },
   { kind: 'field', name: 'dwell', value: 500 },
   { kind: 'category', category: 'talks', on: false },
+  { kind: 'style', category: 'people', part: 'colour', value: '#0072b2' },
+  { kind: 'style', category: 'people', part: 'line', value: 'wavyThick' },
   { kind: 'site', host: 'news.example', on: false },
   { kind: 'site', host: 'other.example', on: true },
   { kind: 'muted', entry: 'inflation', on: true },
@@ -37,4 +39,19 @@ test('choices that undo each other leave the settings as they were', () => {
   const settings = withChoices(withChoices(parseSettings({}), done), undone);
   expect(settings.categories.talks && settings.enabled).toBe(true);
   expect([settings.muted.size, settings.aliases.get('US'), settings.notHere.size]).toEqual([0, undefined, 0]);
+});
+
+test('the choices between two settings lead from one to the other, and back', () => {
+  const all = withChoices(parseSettings({}), choices);
+  const half = withChoices(
+    parseSettings({}),
+    choices.filter((_, index) => index % 2 === 0),
+  );
+  for (const [from, to] of [
+    [all, half],
+    [half, all],
+    [all, parseSettings({})],
+  ] as const) {
+    expect(withChoices(from, choicesBetween(from, to))).toEqual(to);
+  }
 });

@@ -1,4 +1,6 @@
+import type { CategoryId } from '../glossary/categories.ts';
 import { fields } from './fields.ts';
+import type { StyleChoice } from './mark-style.ts';
 import { type Choice, parseSettings, type Settings, storedChoice } from './settings.ts';
 
 /** The settings as they will be once these choices are kept. */
@@ -16,6 +18,9 @@ export function choicesIn(settings: Settings): Choice[] {
     ...(Object.keys(settings.categories) as (keyof Settings['categories'])[])
       .filter((category) => !settings.categories[category])
       .map((category): Choice => ({ kind: 'category', category, on: false })),
+    ...(Object.entries(settings.styles) as [CategoryId, StyleChoice][]).flatMap(([category, style]) =>
+      Object.entries(style).map(([part, value]) => ({ kind: 'style', category, part, value }) as Choice),
+    ),
     ...[...settings.sitesOff].map((host): Choice => ({ kind: 'site', host, on: false })),
     ...[...settings.sitesOn].map((host): Choice => ({ kind: 'site', host, on: true })),
     ...[...settings.muted].map((entry): Choice => ({ kind: 'muted', entry, on: true })),
@@ -24,6 +29,33 @@ export function choicesIn(settings: Settings): Choice[] {
       [...entries].map((entry): Choice => ({ kind: 'not-here', page, entry, on: true })),
     ),
   ];
+}
+
+/** The choices that turn settings into others: what an import, a reset and the undoing of either keep. */
+export function choicesBetween(from: Settings, to: Settings): Choice[] {
+  const wanted = choicesIn(to);
+  const keys = new Set(wanted.map((choice) => storedChoice(choice).key));
+  const undone = choicesIn(from).filter((choice) => !keys.has(storedChoice(choice).key));
+  return [...undone.map(undo), ...wanted];
+}
+
+/** The choice that takes another back: everything is again as before anything was chosen. */
+function undo(choice: Choice): Choice {
+  switch (choice.kind) {
+    case 'field':
+      return { ...choice, value: fields[choice.name].initial } as Choice;
+    case 'category':
+      return { ...choice, on: true };
+    case 'style':
+      return { ...choice, value: null };
+    case 'site':
+      return { ...choice, on: null };
+    case 'alias':
+      return { ...choice, rule: 'none' };
+    case 'muted':
+    case 'not-here':
+      return { ...choice, on: false };
+  }
 }
 
 /** Choices as storage would hold them, the last of a key winning. */

@@ -12,15 +12,21 @@ const product = [
   'annotator',
   'annotator/page',
   'annotator/popover',
+  'appearance',
   'background',
+  'browse',
   'components',
   'glossary',
   'glossary/categories',
   'glossary/compiled',
   'matching',
   'messaging',
+  'options',
+  'pages',
   'popup',
+  'search',
   'settings',
+  'welcome',
 ];
 
 /**
@@ -29,7 +35,15 @@ const product = [
  */
 export const rooms: Readonly<Record<string, Room>> = {
   annotator: {
-    rooms: ['annotator/page', 'annotator/popover', 'glossary/compiled', 'matching', 'messaging', 'settings'],
+    rooms: [
+      'annotator/page',
+      'annotator/popover',
+      'appearance',
+      'glossary/compiled',
+      'matching',
+      'messaging',
+      'settings',
+    ],
     types: ['glossary'],
   },
   'annotator/page': { rooms: ['matching'] },
@@ -38,13 +52,28 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['glossary', 'glossary/categories'],
     packages: ['#i18n', '@floating-ui/', 'preact'],
   },
+  appearance: { rooms: ['glossary/categories'], types: ['settings'] },
   background: {
-    rooms: ['glossary', 'glossary/categories', 'glossary/compiled', 'matching', 'messaging', 'settings'],
-    packages: ['wxt/browser'],
+    rooms: [
+      'glossary',
+      'glossary/categories',
+      'glossary/compiled',
+      'matching',
+      'messaging',
+      'search',
+      'settings',
+    ],
+    packages: ['#i18n', 'wxt/browser'],
   },
   bench: { rooms: [...product, 'browsers', 'evaluation', 'files', 'language', 'scripts'], packages: 'any' },
+  browse: {
+    rooms: ['appearance', 'components', 'glossary/categories', 'pages', 'search'],
+    types: ['glossary', 'matching'],
+    packages: ['#i18n', 'preact'],
+  },
   browsers: { packages: 'any' },
   components: {
+    rooms: ['appearance'],
     types: ['components/gallery', 'glossary', 'glossary/categories', 'settings'],
     packages: ['#i18n', 'preact'],
   },
@@ -79,8 +108,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['glossary', 'matching', 'settings'],
     packages: ['valibot', 'wxt/browser'],
   },
+  options: {
+    rooms: ['appearance', 'components', 'glossary/categories', 'pages', 'settings'],
+    packages: ['#i18n', 'preact', 'wxt/browser'],
+  },
+  pages: {
+    rooms: ['annotator', 'annotator/popover', 'settings'],
+    types: ['components'],
+    packages: ['#i18n', 'wxt/browser'],
+  },
   popup: {
-    rooms: ['components', 'glossary/categories', 'messaging', 'settings'],
+    rooms: ['appearance', 'components', 'glossary/categories', 'messaging', 'pages', 'settings'],
     packages: ['preact', 'wxt/browser'],
   },
   samples: {},
@@ -88,10 +126,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [...product, 'browsers', 'evaluation', 'files', 'glossary/compile', 'language'],
     packages: 'any',
   },
+  search: {
+    rooms: ['glossary/categories', 'glossary/compiled'],
+    types: ['glossary', 'matching'],
+    packages: ['minisearch'],
+  },
   settings: { rooms: ['glossary/categories'], packages: ['valibot', 'wxt/browser'] },
   tests: {
     rooms: [...product, 'browsers', 'files', 'glossary/compile', 'language', 'scripts'],
     packages: 'any',
+  },
+  welcome: {
+    rooms: ['appearance', 'components', 'pages', 'settings'],
+    packages: ['#i18n', 'preact'],
   },
 };
 
@@ -107,6 +154,16 @@ export const testPackages = ['fast-check', 'happy-dom', 'vitest', 'wxt/testing/'
 /** What the content script must not carry along, however long the way there. */
 export const neverInPages = {
   entrypoints: ['entrypoints/annotator.content/index.ts', 'entrypoints/popover.ts'],
-  rooms: ['background', 'glossary/compile', 'language', 'popup'],
+  rooms: [
+    'background',
+    'browse',
+    'glossary/compile',
+    'language',
+    'options',
+    'pages',
+    'popup',
+    'search',
+    'welcome',
+  ],
   files: ['glossary/compiled/cards.json'],
 } as const;

@@ -13,6 +13,8 @@ export class Painter {
   readonly #registry: HighlightRegistry;
   readonly #layers = new Map<string, { readonly category: string; readonly highlight: Highlight }>();
   readonly #hidden = new Set<string>();
+  #left: ReadonlySet<Mark> | undefined;
+  #quiet = true;
   #current: Highlight | undefined;
 
   constructor(registry: HighlightRegistry, { signal }: { signal: AbortSignal }) {
@@ -20,15 +22,26 @@ export class Painter {
     signal.addEventListener('abort', () => this.#clear());
   }
 
+  /** Paints these marks only, or all of them; repeats quieter or not. To be set before anything is painted anew. */
+  look({ left, quiet }: { left: ReadonlySet<Mark> | undefined; quiet: boolean }): void {
+    this.#left = left;
+    this.#quiet = quiet;
+  }
+
+  /** Whether a mark is one of those to be painted. */
+  leaves(mark: Mark): boolean {
+    return this.#left?.has(mark) ?? true;
+  }
+
   /** Paints marks that are not painted yet. */
   add(marks: Iterable<Mark>): void {
-    for (const mark of marks) this.#layerOf(mark).add(mark.range);
+    for (const mark of marks) if (this.leaves(mark)) this.#layerOf(mark).add(mark.range);
     this.restore();
   }
 
   /** Takes marks away. */
   remove(marks: Iterable<Mark>): void {
-    for (const mark of marks) this.#layers.get(layerName(mark))?.highlight.delete(mark.range);
+    for (const mark of marks) this.#layers.get(this.#layerName(mark))?.highlight.delete(mark.range);
   }
 
   /** Shows or hides a category, however many marks it has, by entering or leaving its layers. */
@@ -64,13 +77,17 @@ export class Painter {
   }
 
   #layerOf(mark: Mark): Highlight {
-    const name = layerName(mark);
+    const name = this.#layerName(mark);
     let layer = this.#layers.get(name);
     if (!layer) {
       layer = { category: mark.match.category, highlight: new Highlight() };
       this.#layers.set(name, layer);
     }
     return layer.highlight;
+  }
+
+  #layerName({ match, repeat }: Mark): string {
+    return `backgrounder-${match.category}${repeat && this.#quiet ? '-repeat' : ''}`;
   }
 
   #clear(): void {
@@ -80,8 +97,4 @@ export class Painter {
     }
     this.#layers.clear();
   }
-}
-
-function layerName({ match, repeat }: Mark): string {
-  return `backgrounder-${match.category}${repeat ? '-repeat' : ''}`;
 }

@@ -17,7 +17,7 @@ export function watchPointer(
     onClick,
     signal,
   }: {
-    onMove: (place: PointerPlace, event: Event) => void;
+    onMove: (place: PointerPlace, event: PointerEvent) => void;
     onClick: (place: PointerPlace, event: MouseEvent) => void;
     signal: AbortSignal;
   },

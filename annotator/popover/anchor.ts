@@ -1,4 +1,6 @@
-import { inView, lineAt, place } from './place.ts';
+import { natural } from './natural-size.ts';
+import { clamp, inView, lineAt, margin, type Placement, place } from './place.ts';
+import { viewportOf } from './viewport.ts';
 
 /** What a card is placed beside. */
 export interface Lines {
@@ -6,12 +8,14 @@ export interface Lines {
   rects(): readonly DOMRect[];
 }
 
-/** Keeps a card beside one line of a mark. */
+/** Keeps a card where it belongs. */
 export interface Anchor {
-  /** Places the card beside its line; false where that line is gone or out of view. */
+  /** Places the card anew after a scroll; false where there is nothing left to stand beside. */
   follow(): boolean;
   /** The same after the card's contents or the viewport changed: measures the card first. */
   measure(): boolean;
+  /** Leaves the card where it is, as far as its contents and the viewport allow. */
+  stay(): void;
 }
 
 /** Ties a card's frame to the line of a mark that is nearest to a point, or to its first line. */
@@ -23,33 +27,39 @@ export function anchorTo(
   let card = { width: 0, height: 0 };
   let latest = 0;
 
-  const follow = () => {
+  const follow = (after?: () => void) => {
     const rects = mark.rects();
     const viewport = viewportOf(view);
     const rect = rects[Math.min(line, rects.length - 1)];
     if (!rect || !inView(rect, viewport)) return false;
     const turn = ++latest;
-    void place({ line: rect, card, viewport }).then(({ left, top, height }) => {
+    void place({ line: rect, card, viewport }).then((placement) => {
       if (turn !== latest) return;
-      Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, height: `${height}px` });
+      put(frame, placement);
+      after?.();
     });
     return true;
   };
 
   return {
-    follow,
+    follow: () => follow(),
     measure() {
-      frame.style.height = 'auto';
-      card = { width: frame.offsetWidth, height: frame.offsetHeight };
-      return follow();
+      const { scrollBack, ...size } = natural(frame, { width: viewportOf(view).width - 2 * margin });
+      card = size;
+      return follow(scrollBack);
+    },
+    stay() {
+      latest++;
+      const { left, top } = frame.getBoundingClientRect();
+      const viewport = viewportOf(view);
+      const { scrollBack, ...size } = natural(frame, { width: viewport.width - 2 * margin });
+      put(frame, clamp({ x: left, y: top, ...size }, viewport));
+      scrollBack();
     },
   };
 }
 
-// The visual viewport leaves scroll bars out, and is right under pinch zoom and in quirks mode too.
-function viewportOf(view: Window): { x: number; y: number; width: number; height: number } {
-  const seen = view.visualViewport;
-  return seen
-    ? { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height }
-    : { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
+/** Moves a frame to a placement. */
+export function put(frame: HTMLElement, { left, top, height }: Placement): void {
+  Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, height: `${height}px` });
 }

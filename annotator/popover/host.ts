@@ -1,5 +1,8 @@
+import { i18n } from '#i18n';
 import cardCss from '../../components/card.css?inline';
+import footerCss from '../../components/card-footer.css?inline';
 import sectionsCss from '../../components/card-sections.css?inline';
+import sheetCss from '../../components/card-sheet.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import hostCss from './host.css?inline';
 
@@ -26,7 +29,7 @@ export function createHost({ document, signal }: { document: Document; signal: A
   element.setAttribute('popover', 'manual');
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokensCss, cardCss, sectionsCss, hostCss].join('\n'));
+  sheet.replaceSync([tokensCss, cardCss, sectionsCss, footerCss, sheetCss, hostCss].join('\n'));
   shadow.adoptedStyleSheets = [sheet];
   const frame = createFrame(document);
   shadow.append(frame);
@@ -39,7 +42,7 @@ export function createHost({ document, signal }: { document: Document; signal: A
     frame,
     focused,
     raise() {
-      const home = topmostDialog(document) ?? document.documentElement;
+      const home = liveRoot(document);
       const inside = shadow.activeElement;
       if (isOpen()) element.hidePopover();
       if (element.parentNode !== home) home.append(element);
@@ -58,13 +61,16 @@ function createFrame(document: Document): HTMLElement {
   frame.className = 'frame';
   frame.setAttribute('role', 'dialog');
   frame.setAttribute('aria-labelledby', titleId);
-  // The glossary is in English whatever the page's language and direction.
-  frame.lang = 'en';
-  frame.dir = 'ltr';
+  // Those of our own words, whatever the page's are.
+  frame.lang = i18n.t('locale.language');
+  frame.dir = i18n.t('locale.direction');
   return frame;
 }
 
-// While a modal dialog is open, everything outside it is inert, in the top layer or not.
-function topmostDialog(document: Document): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+// While a modal dialog is open, everything outside it is inert, in the top layer or not; and so is
+// everything outside an element that fills the screen.
+function liveRoot(document: Document): Element {
+  const screen = document.fullscreenElement;
+  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return (dialog && !dialog.contains(screen) ? dialog : screen) ?? document.documentElement;
 }

@@ -1,21 +1,30 @@
+import type { Correction } from '../../components/corrections.ts';
 import type { Card } from '../../glossary/card.ts';
-import { createPresenter } from './presenter.tsx';
+import type { Lines } from './anchor.ts';
+import { type CardLook, createPresenter } from './presenter.tsx';
 import { react } from './react.ts';
-import { type Effect, type Machine, type PopoverEvent, shownOf, start } from './state.ts';
+import { type Effect, type Machine, type PopoverEvent, type Shown, shownOf, start } from './state.ts';
+import type { Told } from './view.tsx';
+
+export type { Why } from '../../components/card-why.ts';
+export type { Correction };
 
 /** A mark that a card can stand beside. */
-export interface MarkTarget {
+export interface MarkTarget extends Lines, Told {
   readonly entry: string;
-  /** Fresh client rectangles of the mark, one a line; empty once it is gone. */
-  rects(): readonly DOMRect[];
 }
 
 /** The card beside the text. */
 export interface Popover {
   /** The pointer moved: the mark under it or null, client pixels, milliseconds of a steady clock. */
   hover(target: MarkTarget | null, pointer: { x: number; y: number; time: number }): void;
-  /** Opens a mark's card at once; it stays until the reader dismisses it. `focus`: keys go into the card. */
-  open(target: MarkTarget, how: { focus: boolean; point?: { x: number; y: number } }): void;
+  /**
+   * Opens a mark's card at once; it stays until the reader dismisses it.
+   *
+   * @param how.focus keys go into the card.
+   * @param how.sheet along the bottom of the screen, for fingers.
+   */
+  open(target: MarkTarget, how: { focus: boolean; point?: { x: number; y: number }; sheet?: boolean }): void;
   close(): void;
   /** Whether an event target lies inside the popover. */
   contains(node: EventTarget | null): boolean;
@@ -23,20 +32,30 @@ export interface Popover {
   readonly shown: string | null;
 }
 
+/** What a popover needs of the page around it. */
+export interface PopoverOptions {
+  readonly document: Document;
+  /** The card of an entry, null where there is none; a rejection shows as words in the card. */
+  loadCard(entry: string): Promise<Card | null>;
+  /** What the reader set, now: how cards look, and how long the pointer rests before one opens, in milliseconds. */
+  preferences(): CardLook & { readonly dwell: number };
+  /** Brings the mark of the same entry before (-1) or after (1) another into view; null where there is none. */
+  stepFrom(target: MarkTarget, by: 1 | -1): MarkTarget | null;
+  /** Keeps what the reader says of a mark. */
+  correct(target: MarkTarget, correction: Correction): Promise<void>;
+  /** Takes back what was said of a mark last. */
+  undo(target: MarkTarget): Promise<void>;
+  /** The mark whose card is in view changed, null for none. */
+  onShown?(target: MarkTarget | null): void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * A popover for one page. Puts nothing on the page until a card first opens; stops, and takes its
  * element away, when the signal aborts.
- *
- * @param options.loadCard the card of an entry, null where there is none; a rejection shows as words in the card.
- * @param options.onShown the mark whose card is in view changed, null for none.
  */
-export function createPopover(options: {
-  document: Document;
-  loadCard(entry: string): Promise<Card | null>;
-  onShown?(target: MarkTarget | null): void;
-  signal: AbortSignal;
-}): Popover {
-  const { document, loadCard, onShown, signal } = options;
+export function createPopover(options: PopoverOptions): Popover {
+  const { document, signal } = options;
   const view = document.defaultView;
   if (!view) throw new Error('createPopover needs a document that a window shows.');
   let machine: Machine<MarkTarget> = start;
@@ -44,11 +63,48 @@ export function createPopover(options: {
   let away = Number.POSITIVE_INFINITY;
   let timer = 0;
 
-  const presenter = createPresenter<MarkTarget>({ document, view, send, signal });
+  const presenter = createPresenter<MarkTarget>({
+    document,
+    view,
+    send,
+    deeds: {
+      step: (by) =>
+        withTarget((target) => {
+          const next = options.stepFrom(target, by);
+          point = null;
+          if (next) send({ type: 'step', target: next });
+        }),
+      correct: (correction) => withTarget((target) => say(correction, options.correct(target, correction))),
+      undo: () => withTarget(takeBack),
+    },
+    look: options.preferences,
+    signal,
+  });
   signal.addEventListener('abort', () => {
     send({ type: 'close' }, true);
     view.clearTimeout(timer);
   });
+
+  function withTarget(act: (target: MarkTarget) => void): void {
+    const shown = shownOf(machine.state);
+    if (shown) act(shown.target);
+  }
+
+  function say(correction: Correction, keeping: Promise<void>): void {
+    keeping.then(
+      () => send({ type: 'said', said: { correction, kept: true } }),
+      () => send({ type: 'said', said: { correction, kept: false } }),
+    );
+  }
+
+  function takeBack(target: MarkTarget): void {
+    const said = shownOf(machine.state)?.said;
+    const undone = said?.kept ? options.undo(target) : Promise.resolve();
+    undone.then(
+      () => send({ type: 'unsay' }),
+      () => said && send({ type: 'said', said: { ...said, kept: false } }),
+    );
+  }
 
   function send(event: PopoverEvent<MarkTarget>, last = false): void {
     if (signal.aborted && !last) return;
@@ -56,8 +112,8 @@ export function createPopover(options: {
     const [next, effects] = react(machine, event);
     machine = next;
     const after = shownOf(machine.state);
-    if (before?.stack !== after?.stack || before?.target !== after?.target) presenter.present(after, point);
-    if (before?.target !== after?.target) onShown?.(after?.target ?? null);
+    if (!looksSame(before, after)) presenter.present(after, point);
+    if (markedBy(before) !== markedBy(after)) options.onShown?.(markedBy(after));
     for (const effect of effects) perform(effect);
   }
 
@@ -68,7 +124,7 @@ export function createPopover(options: {
         timer = view?.setTimeout(() => send({ type: 'elapsed', token: effect.token }), effect.ms) ?? 0;
         return;
       case 'load':
-        loadCard(effect.entry).then(
+        options.loadCard(effect.entry).then(
           (card) => send({ type: 'loaded', token: effect.token, card }),
           () => send({ type: 'failed', token: effect.token }),
         );
@@ -91,11 +147,12 @@ export function createPopover(options: {
       const distance = presenter.distanceTo(at);
       const nearing = distance !== null && distance < away;
       away = distance ?? Number.POSITIVE_INFINITY;
-      send({ type: 'pointer', target: target && known(target), at, nearing });
+      const { dwell } = options.preferences();
+      send({ type: 'pointer', target: target && known(target), at, nearing, dwell });
     },
-    open(target, how) {
-      point = how.point ?? null;
-      send({ type: 'open', target: known(target), focus: how.focus });
+    open(target, { focus, point: at, sheet = false }) {
+      point = at ?? null;
+      send({ type: 'open', target: known(target), focus, sheet });
     },
     close: () => send({ type: 'close' }),
     contains: presenter.contains,
@@ -103,6 +160,16 @@ export function createPopover(options: {
       return shownOf(machine.state)?.target.entry ?? null;
     },
   };
+}
+
+function looksSame(a: Shown<MarkTarget> | null, b: Shown<MarkTarget> | null): boolean {
+  const parts = ['target', 'stack', 'sheet', 'pinned', 'menu', 'said'] as const;
+  return a === b || (a !== null && b !== null && parts.every((part) => a[part] === b[part]));
+}
+
+/** The mark that is set off from the others; none once the reader had it taken away. */
+function markedBy(shown: Shown<MarkTarget> | null): MarkTarget | null {
+  return shown && !shown.said?.kept ? shown.target : null;
 }
 
 function sameMark(a: MarkTarget, b: MarkTarget): boolean {

@@ -10,11 +10,11 @@ export function nextStop<E>(
 
 /**
  * Keys inside the card: Tab stays in it, and none of them reach the page, whose shortcuts
- * are not meant. Escape is heard elsewhere, since it also closes a card that has no focus.
+ * are not meant. Where it does not keep focus, Tab leads on to the page. Escape is heard elsewhere, since it also closes a card that has no focus.
  */
-export function onCardKey(event: KeyboardEvent, frame: HTMLElement): void {
+export function onCardKey(event: KeyboardEvent, frame: HTMLElement, keepsFocus: boolean): void {
   event.stopPropagation();
-  if (event.key !== 'Tab') return;
+  if (event.key !== 'Tab' || !keepsFocus) return;
   const stops = [...frame.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]')];
   const from = frame.getRootNode();
   const current = from instanceof ShadowRoot || from instanceof Document ? from.activeElement : null;

@@ -18,6 +18,9 @@ export function listenToPage(
   on: Listeners,
   { view, signal }: { view: Window; signal: AbortSignal },
 ): void {
+  const pressed = ({ target, clientX, clientY }: MouseEvent) => {
+    if (!host.contains(target)) on.onPressOutside({ x: clientX, y: clientY });
+  };
   // Capturing at the window: a page that stops its keys or scroll events must not keep the card open.
   const options = { signal, capture: true, passive: false };
   view.addEventListener(
@@ -33,7 +36,15 @@ export function listenToPage(
   view.addEventListener(
     'pointerdown',
     (event) => {
-      if (!host.contains(event.target)) on.onPressOutside({ x: event.clientX, y: event.clientY });
+      if (event.pointerType !== 'touch') pressed(event);
+    },
+    options,
+  );
+  // A finger that goes down may be about to scroll; only when it has tapped is it a press.
+  view.addEventListener(
+    'click',
+    (event) => {
+      if ((event as Partial<PointerEvent>).pointerType === 'touch') pressed(event);
     },
     options,
   );
@@ -53,15 +64,28 @@ export function listenToPage(
 /** Listens to the card for as long as it exists. */
 export function listenToCard(
   frame: HTMLElement,
-  on: { onEnter(): void; onLeave(): void; onUse(): void },
+  on: { onEnter(): void; onLeave(): void; onUse(): void; keepsFocus(): boolean },
   { signal }: { signal: AbortSignal },
 ): void {
   frame.addEventListener('pointerenter', on.onEnter, { signal });
   frame.addEventListener('pointerleave', on.onLeave, { signal });
   frame.addEventListener('pointerdown', on.onUse, { signal });
   frame.addEventListener('focusin', on.onUse, { signal });
-  frame.addEventListener('keydown', (event) => onCardKey(event, frame), { signal });
+  frame.addEventListener('keydown', (event) => onCardKey(event, frame, on.keepsFocus()), { signal });
+  // A page that closes its dialog at a press beside it must not take one in the card for that.
+  for (const type of presses)
+    frame.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
 }
+
+const presses = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'touchstart',
+  'touchend',
+] as const;
 
 function isDialog(target: EventTarget | null): boolean {
   return target instanceof HTMLDialogElement;

@@ -9,6 +9,17 @@ export interface Marked {
   readonly entry: string;
 }
 
+/** A popover that the reader has done nothing with yet. */
+export const firstSight = {
+  held: false,
+  inside: false,
+  owesFocus: false,
+  sheet: false,
+  pinned: false,
+  menu: false,
+  said: null,
+} as const;
+
 /** Nothing in view, nothing awaited. */
 export function hide<T>(machine: Machine<T>): Machine<T> {
   return { ...machine, timer: 0, state: { kind: 'hidden' } };

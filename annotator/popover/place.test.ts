@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distance, gap, inView, lineAt, margin, place } from './place.ts';
+import { clamp, distance, gap, inView, lineAt, margin, place } from './place.ts';
 
 const desktop = { x: 0, y: 0, width: 1200, height: 800 };
 const phone = { x: 0, y: 0, width: 320, height: 480 };
@@ -59,6 +59,28 @@ describe('wherever the line is, the card', () => {
     expect(bottom).toBeLessThanOrEqual(viewport.y + viewport.height);
     expect(bottom <= lead.y || placed.top >= lead.y + lead.height).toBe(true);
     expect(placed.height).toBeGreaterThan(60);
+  });
+});
+
+describe('a card that stays', () => {
+  const stays = { x: 400, y: 300, width: 380, height: 400 };
+  test.each([
+    ['where it is, while there is room', stays, desktop, { left: 400, top: 300, height: 400 }],
+    ['inside a viewport that became smaller', stays, phone, { left: margin, top: 72, height: 400 }],
+    [
+      'shorter where it must be',
+      { ...stays, height: 900 },
+      phone,
+      { left: margin, top: margin, height: 480 - 2 * margin },
+    ],
+    [
+      'inside the part that pinch zoom leaves',
+      { ...stays, width: 200, height: 100 },
+      zoomed,
+      { left: 242, top: 908, height: 100 },
+    ],
+  ])('%s', (_name, card, viewport, expected) => {
+    expect(clamp(card, viewport)).toEqual(expected);
   });
 });
 

@@ -56,6 +56,18 @@ export async function place({ line, card, viewport }: Measurements): Promise<Pla
   return { left: Math.round(x), top: Math.round(y), height };
 }
 
+/** A card that stays where it is, moved and shortened no more than it takes to be inside the viewport. */
+export function clamp(card: Rect, viewport: Rect): Placement {
+  const height = Math.min(card.height, viewport.height - 2 * margin);
+  const within = (at: number, from: number, room: number, size: number) =>
+    Math.round(Math.max(from + margin, Math.min(at, from + room - margin - size)));
+  return {
+    left: within(card.x, viewport.x, viewport.width, card.width),
+    top: within(card.y, viewport.y, viewport.height, height),
+    height,
+  };
+}
+
 /** The line the pointer is on, or nearest to; the first where there is no pointer. Null where no line is left. */
 export function lineAt<R extends Rect>(
   lines: readonly R[],

@@ -67,7 +67,7 @@ export function describeState(state: PopoverState<Mark>): string {
 
 /** The pointer moves along a line. */
 export function move(target: Mark | null, x: number, time: number, nearing = false): Event {
-  return { type: 'pointer', target, nearing, at: { x, y: 0, time } };
+  return { type: 'pointer', target, nearing, at: { x, y: 0, time }, dwell: 300 };
 }
 /** The reader opens a mark's card. */
 export const open = (target: Mark, focus = false): Event => ({ type: 'open', target, focus });

@@ -19,6 +19,12 @@ describe('hovering', () => {
     ]);
   });
 
+  test('waits as long as the reader set', () => {
+    const slow = { ...move(crimea, 0, 0), dwell: 1000 };
+    expect(play([slow]).last).toMatchObject([{ type: 'wait', ms: 500 }]);
+    expect(play([slow, 'time passes']).last).toMatchObject([{ type: 'load' }, { type: 'wait', ms: 500 }]);
+  });
+
   test('a pointer that leaves before the dwell is over opens nothing, whatever arrives later', () => {
     const { steps } = play([
       move(crimea, 0, 0),

@@ -1,18 +1,18 @@
-import { hide, keepOpen, load, type Marked, type Reaction, wait } from './moves.ts';
-import type { Aim, Machine, Pointer, Shown } from './state.ts';
+import { firstSight, hide, keepOpen, load, type Marked, type Reaction, wait } from './moves.ts';
+import type { Aim, Machine, Pointer, PointerMoved, Shown } from './state.ts';
 import { shownOf } from './state.ts';
 
 /** A pointer faster than this, in pixels a millisecond, is on its way elsewhere. */
 export const fastPointer = 0.5;
-/** How long, in milliseconds, the pointer rests on a mark before its card shows. The card is asked for halfway. */
-export const dwell = 300;
 /** How long, in milliseconds, a popover stays after the pointer left it and its mark. */
 export const grace = 300;
+/** The same, in milliseconds, where the reader may want to take back what they said of a mark. */
+export const lingering = 5000;
 
-/** The pointer is on a mark, or on none. `nearing`: it comes nearer to the card in view. */
+/** The pointer is on a mark, or on none. */
 export function pointerMoved<T extends Marked>(
   machine: Machine<T>,
-  { target, at, nearing }: { target: T | null; at: Pointer; nearing: boolean },
+  { target, at, nearing, dwell }: PointerMoved<T>,
 ): Reaction<T> {
   const { state } = machine;
   const moved = { ...machine, pointer: at };
@@ -20,16 +20,19 @@ export function pointerMoved<T extends Marked>(
   const settling = !nearing && !isFast(machine.pointer, at);
   switch (state.kind) {
     case 'hidden':
-      return target ? aimAt(moved, target, null) : [moved, []];
+      return target ? aimAt(moved, freshAim(target, dwell)) : [moved, []];
     case 'waiting':
       if (!target) return [hide(moved), []];
-      return target === state.aim.target && settling ? [moved, []] : aimAt(moved, target, state.aim);
+      if (target !== state.aim.target) return aimAt(moved, freshAim(target, dwell));
+      return settling ? [moved, []] : aimAt(moved, state.aim);
     case 'open':
-      return state.shown.target === target ? [moved, []] : pointerLeft(moved, state.shown, target);
+      return state.shown.target === target
+        ? [moved, []]
+        : pointerLeft(moved, state.shown, target && freshAim(target, dwell));
     case 'closing':
       if (target === state.shown.target) return [keepOpen(moved, state.shown), []];
-      if (target)
-        return target === state.aim?.target && settling ? [moved, []] : aimAt(moved, target, state.aim);
+      if (target && target !== state.aim?.target) return aimAt(moved, freshAim(target, dwell));
+      if (target && state.aim) return settling ? [moved, []] : aimAt(moved, state.aim);
       // A pointer that comes nearer is on its way to the card, however slow or slanted its path.
       return state.aim || nearing ? pointerLeft(moved, state.shown, null) : [moved, []];
   }
@@ -39,11 +42,13 @@ export function pointerMoved<T extends Marked>(
 export function pointerLeft<T extends Marked>(
   machine: Machine<T>,
   shown: Shown<T>,
-  target: T | null,
+  aim: Aim<T> | null,
 ): Reaction<T> {
-  if (shown.held || shown.inside) return [keepOpen(machine, shown), []];
+  // What was said of a mark stands where the mark was: it goes by itself, however it was opened.
+  const stays = shown.inside || (shown.held && !shown.said);
+  if (stays) return [keepOpen(machine, shown), []];
   const closing: Machine<T> = { ...machine, state: { kind: 'closing', shown, aim: null } };
-  return target ? aimAt(closing, target, null) : wait(closing, grace);
+  return aim ? aimAt(closing, aim) : wait(closing, shown.said ? lingering : grace);
 }
 
 /** The dwell, the grace or half of the dwell is over. */
@@ -52,17 +57,20 @@ export function timeUp<T extends Marked>(machine: Machine<T>): Reaction<T> {
   const aim = state.kind === 'waiting' || state.kind === 'closing' ? state.aim : null;
   if (!aim) return [state.kind === 'closing' ? hide(machine) : machine, []];
   if (aim.step) {
-    const { target, step } = aim;
-    return [keepOpen(machine, { target, stack: [step], held: false, inside: false, owesFocus: false }), []];
+    return [keepOpen(machine, { ...firstSight, target: aim.target, stack: [aim.step] }), []];
   }
   const [asked, step, loading] = load(machine, aim.target.entry);
-  const [next, waiting] = wait(withAim(asked, { ...aim, step }), dwell / 2);
+  const [next, waiting] = wait(withAim(asked, { ...aim, step }), aim.dwell / 2);
   return [next, [...loading, ...waiting]];
 }
 
-function aimAt<T extends Marked>(machine: Machine<T>, target: T, before: Aim<T> | null): Reaction<T> {
-  const step = before?.target === target ? before.step : null;
-  return wait(withAim(machine, { target, step }), step ? dwell : dwell / 2);
+function freshAim<T>(target: T, dwell: number): Aim<T> {
+  return { target, step: null, dwell };
+}
+
+/** Starts the dwell, all of it; half of it is left once the card is asked for. */
+function aimAt<T extends Marked>(machine: Machine<T>, aim: Aim<T>): Reaction<T> {
+  return wait(withAim(machine, aim), aim.step ? aim.dwell : aim.dwell / 2);
 }
 
 function withAim<T>(machine: Machine<T>, aim: Aim<T>): Machine<T> {

@@ -1,11 +1,22 @@
-import { render } from 'preact';
+import { type ContextType, render } from 'preact';
+import { MarkStyles } from '../../components/mark-styles.ts';
 import { type Anchor, anchorTo, type Lines } from './anchor.ts';
 import { createHost, type Host } from './host.ts';
 import { listenToCard, listenToPage } from './listeners.ts';
 import { distance } from './place.ts';
 import { rememberPlace } from './reader-place.ts';
+import { sheetFor } from './sheet.ts';
 import type { PopoverEvent, Shown } from './state.ts';
-import { PopoverView } from './view.tsx';
+import { closeBySwipe } from './swipe.ts';
+import { type Deeds, PopoverView, type Told } from './view.tsx';
+
+/** What the reader set of how cards look. */
+export interface CardLook {
+  /** `auto`: as the reader's system has it. */
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** How the marks of each category look. */
+  readonly marks: ContextType<typeof MarkStyles>;
+}
 
 /** Puts a popover's state on the page. */
 export interface Presenter<T> {
@@ -18,25 +29,28 @@ export interface Presenter<T> {
 }
 
 interface InView<T> {
-  readonly target: T;
+  readonly shown: Shown<T>;
   readonly anchor: Anchor;
   readonly comeBack: () => void;
   readonly end: AbortController;
 }
 
 /** Makes the element on first need only: most pages are read without opening a card. */
-export function createPresenter<T extends Lines>(options: {
+export function createPresenter<T extends Lines & Told>(options: {
   readonly document: Document;
   readonly view: Window;
   readonly send: (event: PopoverEvent<T>) => void;
+  readonly deeds: Deeds;
+  readonly look: () => CardLook;
   readonly signal: AbortSignal;
 }): Presenter<T> {
-  const { document, view, send, signal } = options;
+  const { document, view, send, deeds, look, signal } = options;
   let host: Host | null = null;
   let inView: InView<T> | null = null;
   let entered = false;
 
   const close = () => send({ type: 'close' });
+  const isPinned = () => inView?.shown.pinned ?? false;
 
   function makeHost(): Host {
     const made = createHost({ document, signal });
@@ -49,32 +63,44 @@ export function createPresenter<T extends Lines>(options: {
           entered = true;
           send({ type: 'hold' });
         },
+        // Whoever keeps a card open wants to get past it.
+        keepsFocus: () => !isPinned(),
       },
       { signal },
     );
+    closeBySwipe(made.frame, close, { signal });
     return made;
   }
 
-  function bring(target: T, point: { x: number; y: number } | null, into: Host): InView<T> {
+  function bring(shown: Shown<T>, point: { x: number; y: number } | null, into: Host): InView<T> {
     inView?.end.abort();
     const end = new AbortController();
-    const anchor = anchorTo(target, { frame: into.frame, point, view });
+    const { target } = shown;
+    const { frame } = into;
+    frame.classList.toggle('sheet', shown.sheet);
+    frame.style.width = '';
+    const anchor = shown.sheet ? sheetFor(target, { frame, view }) : anchorTo(target, { frame, point, view });
     const comeBack = inView?.comeBack ?? rememberPlace(document);
+    const measure = () => {
+      if (isPinned()) anchor.stay();
+      else if (!anchor.measure()) close();
+    };
     listenToPage(
       into,
       {
         onEscape: close,
-        onPressOutside: (at) => target.rects().some((rect) => distance(rect, at) === 0) || close(),
-        onScroll: () => anchor.follow() || close(),
-        onResize: () => anchor.measure() || close(),
+        onPressOutside: (at) =>
+          isPinned() || target.rects().some((rect) => distance(rect, at) === 0) || close(),
+        onScroll: () => isPinned() || anchor.follow() || close(),
+        onResize: measure,
         onCovered: () => {
           into.raise();
-          if (!anchor.measure()) close();
+          measure();
         },
       },
       { view, signal: AbortSignal.any([signal, end.signal]) },
     );
-    return { target, anchor, comeBack, end };
+    return { shown, anchor, comeBack, end };
   }
 
   function dismiss(): void {
@@ -92,17 +118,21 @@ export function createPresenter<T extends Lines>(options: {
     present(shown, point) {
       if (!shown) return dismiss();
       host ??= makeHost();
-      render(<PopoverView shown={shown} send={send} />, host.frame);
-      if (inView?.target !== shown.target) {
-        inView = bring(shown.target, point, host);
-        host.raise();
-      }
+      const { theme, marks } = look();
+      host.frame.dataset.theme = theme;
+      const card = <PopoverView shown={shown} send={send} deeds={deeds} />;
+      render(<MarkStyles.Provider value={marks}>{card}</MarkStyles.Provider>, host.frame);
+      const moved = inView?.shown.target !== shown.target || inView.shown.sheet !== shown.sheet;
+      inView = !inView || moved ? bring(shown, point, host) : { ...inView, shown };
+      if (moved) host.raise();
+      if (shown.pinned && !moved) inView.anchor.stay();
       // Later, not now: what is being presented must be done before the next event.
-      if (!inView.anchor.measure()) queueMicrotask(close);
+      else if (!inView.anchor.measure()) queueMicrotask(close);
     },
     focusCard() {
       entered = true;
-      host?.frame.querySelector<HTMLElement>('.frame-body')?.focus({ preventScroll: true });
+      const reads = host?.frame.querySelector<HTMLElement>('.frame-body, .frame-note button');
+      reads?.focus({ preventScroll: true });
     },
     contains: (node) => host?.contains(node) ?? false,
     distanceTo: (point) => (inView && host ? distance(host.frame.getBoundingClientRect(), point) : null),

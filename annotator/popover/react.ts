@@ -1,4 +1,4 @@
-import { answer, hide, keepOpen, load, type Marked, putInView, type Reaction } from './moves.ts';
+import { answer, firstSight, hide, keepOpen, load, type Marked, putInView, type Reaction } from './moves.ts';
 import { pointerLeft, pointerMoved, timeUp } from './pointing.ts';
 import type { Machine, PopoverEvent, Shown, Step } from './state.ts';
 import { shownOf, topOf } from './state.ts';
@@ -35,8 +35,23 @@ export function react<T extends Marked>(machine: Machine<T>, event: PopoverEvent
       return pointerLeft(machine, { ...shown, inside: false }, null);
     case 'hold':
       return [keepOpen(machine, { ...shown, held: true }), []];
+    case 'pin':
+      return [keepOpen(machine, { ...shown, held: true, pinned: event.on }), []];
+    case 'menu':
+      return [keepOpen(machine, { ...shown, held: true, menu: event.on }), []];
+    case 'step':
+      return [keepOpen(machine, { ...shown, target: event.target, held: true, menu: false }), []];
+    case 'said':
+      // The button that was pressed is gone, and focus with it.
+      return [keepOpen(machine, { ...shown, menu: false, said: event.said }), [{ type: 'focus-card' }]];
+    case 'unsay':
+      return [keepOpen(machine, { ...shown, said: null }), [{ type: 'focus-card' }]];
     case 'open-entry':
-      return asked(machine, { ...shown, owesFocus: true }, { entry: event.entry, after: shown.stack });
+      return asked(
+        machine,
+        { ...shown, menu: false, owesFocus: true },
+        { entry: event.entry, after: shown.stack },
+      );
     case 'retry':
       return asked(
         machine,
@@ -60,12 +75,14 @@ function asked<T>(
 
 function opened<T extends Marked>(
   machine: Machine<T>,
-  { target, focus }: { target: T; focus: boolean },
+  { target, focus, sheet = false }: { target: T; focus: boolean; sheet?: boolean },
 ): Reaction<T> {
   const shown = shownOf(machine.state);
-  if (shown?.target === target) return putInView(machine, { ...shown, owesFocus: shown.owesFocus || focus });
+  if (shown?.target === target && !shown.said)
+    return putInView(machine, { ...shown, owesFocus: shown.owesFocus || focus });
   const early = askedFor(machine, target);
-  const next: Shown<T> = { target, stack: early ? [early] : [], held: true, inside: false, owesFocus: focus };
+  const stack = early ? [early] : [];
+  const next: Shown<T> = { ...firstSight, target, stack, held: true, owesFocus: focus, sheet };
   return early ? putInView(machine, next) : asked(machine, next, { entry: target.entry, after: [] });
 }
 

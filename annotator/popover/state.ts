@@ -1,3 +1,4 @@
+import type { Correction } from '../../components/corrections.ts';
 import type { Card } from '../../glossary/card.ts';
 
 /** Where the pointer was, in client pixels, and when, in milliseconds of any steady clock. */
@@ -26,6 +27,15 @@ export interface Step {
 export interface Aim<T> {
   readonly target: T;
   readonly step: Step | null;
+  /** How long, in milliseconds, the pointer is to rest there. */
+  readonly dwell: number;
+}
+
+/** What the reader said of a mark, and what came of it. */
+export interface Said {
+  readonly correction: Correction;
+  /** False where it could not be kept. */
+  readonly kept: boolean;
 }
 
 /** A popover in view. */
@@ -39,6 +49,14 @@ export interface Shown<T> {
   readonly inside: boolean;
   /** Focus goes into the card as soon as there is something to read. */
   readonly owesFocus: boolean;
+  /** Along the bottom of the screen, for fingers, instead of beside the mark. */
+  readonly sheet: boolean;
+  /** Stays where it is until the reader closes it, whatever they do on the page. */
+  readonly pinned: boolean;
+  /** The corrections stand open. */
+  readonly menu: boolean;
+  /** Said of the mark a moment ago; in view in the card's place. */
+  readonly said: Said | null;
 }
 
 /** What the popover is doing. */
@@ -58,11 +76,23 @@ export interface Machine<T> {
   readonly timer: number;
 }
 
+/** The pointer is on a mark or on none. `nearing`: it comes nearer to the card in view. `dwell`: how long it is to rest, in milliseconds. */
+export interface PointerMoved<T> {
+  readonly type: 'pointer';
+  readonly target: T | null;
+  readonly at: Pointer;
+  readonly nearing: boolean;
+  readonly dwell: number;
+}
+
 /** What happens to a popover. `T` is a mark; the same mark is always the same object. */
 export type PopoverEvent<T> =
-  | { readonly type: 'pointer'; readonly target: T | null; readonly at: Pointer; readonly nearing: boolean }
-  | { readonly type: 'enter-card' | 'leave-card' | 'hold' | 'retry' | 'close' }
-  | { readonly type: 'open'; readonly target: T; readonly focus: boolean }
+  | PointerMoved<T>
+  | { readonly type: 'enter-card' | 'leave-card' | 'hold' | 'retry' | 'close' | 'unsay' }
+  | { readonly type: 'open'; readonly target: T; readonly focus: boolean; readonly sheet?: boolean }
+  | { readonly type: 'step'; readonly target: T } // to another mark of the same entry
+  | { readonly type: 'pin' | 'menu'; readonly on: boolean }
+  | { readonly type: 'said'; readonly said: Said }
   | { readonly type: 'open-entry'; readonly entry: string }
   | { readonly type: 'back'; readonly depth: number }
   | { readonly type: 'elapsed'; readonly token: number }

@@ -11,7 +11,7 @@ export async function callOnClosedShadow(
   { tag, body, args }: { tag: string; body: string; args: readonly unknown[] },
 ): Promise<unknown> {
   const call = `(${body})(root, ...${JSON.stringify(args)})`;
-  const script = `data:application/javascript,${encodeURIComponent(`(async () => {
+  const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(`(async () => {
     const root = content.document.querySelector(${JSON.stringify(tag)})?.openOrClosedShadowRoot;
     try {
       sendAsyncMessage('closed-shadow', { value: root ? ((await ${call}) ?? null) : undefined });

@@ -38,7 +38,7 @@ export async function recordProblems(browser: Browser): Promise<void> {
 
 // Firefox says so itself when a page goes away while its content script waits for the browser to
 // answer; no script can prevent or catch it (see ExtensionCommon.sys.mjs, `wrapPromise`).
-const tooLate = /^Promise (resolved|rejected) after context unloaded/;
+const tooLate = /^Promise (resolved|rejected) (after context unloaded|while context is inactive)/;
 
 /** What was recorded since the last call, by where the failing script runs. */
 export async function takeProblems(

@@ -1,7 +1,16 @@
 import '../tokens.css';
 import '../card.css';
 import '../card-sections.css';
+import '../card-footer.css';
+import '../card-sheet.css';
+import '../surfaces.css';
 import '../switch.css';
+import '../fields.css';
+import '../pages.css';
+import '../sample.css';
+import '../options.css';
+import '../glossary.css';
+import '../welcome.css';
 import '../toolbar.css';
 import './gallery.css';
 import { type JSX, render } from 'preact';

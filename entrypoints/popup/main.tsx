@@ -1,6 +1,8 @@
 import '../../components/tokens.css';
+import '../../components/surfaces.css';
 import '../../components/card-sections.css';
 import '../../components/switch.css';
+import '../../components/fields.css';
 import '../../components/toolbar.css';
 import { start } from '../../popup/start.tsx';
 

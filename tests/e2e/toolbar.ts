@@ -11,7 +11,7 @@ export interface SwitchOnScreen {
 /** The switches of an open toolbar popup, in order. */
 export function switchesIn(popup: Page): Promise<SwitchOnScreen[]> {
   return popup.evaluate(() =>
-    [...document.querySelectorAll('label')].map((row) => {
+    [...document.querySelectorAll('label.switch')].map((row) => {
       const input = row.querySelector('input');
       const count = row.querySelector('.switch-detail [aria-hidden]')?.textContent;
       const state: SwitchOnScreen['state'] = input?.indeterminate ? 'mixed' : input?.checked ? 'on' : 'off';

@@ -1,12 +1,14 @@
-import type { CategoryId } from '../glossary/categories.ts';
-import type { CategoryStyle } from './category-style.ts';
+import type { CategoryStyle, Styles } from './category-style.ts';
 
 /**
  * The style sheet that paints marks on news pages: `backgrounder-<category>`, its quieter
  * `-repeat` for further mentions, and `backgrounder-current` for the mark whose card is in view.
  * Only what `::highlight()` accepts, and no custom properties: a page could set those.
+ *
+ * @param options.above to be laid over another of these sheets, whichever comes first: Firefox puts
+ *   a manifest's sheets after those that a document adopts, Chrome before them.
  */
-export function highlightCss(styles: Readonly<Record<CategoryId, CategoryStyle>>): string {
+export function highlightCss(styles: Styles, { above = false } = {}): string {
   const rules = Object.entries(styles).map(([category, style]) => {
     const { colour, thickness } = style;
     return [
@@ -14,16 +16,17 @@ export function highlightCss(styles: Readonly<Record<CategoryId, CategoryStyle>>
       rule(`backgrounder-${category}-repeat`, underline(style, quiet(style))),
     ].join('\n');
   });
-  return `${[
-    '/* Made from components/category-style.ts: `vitest run components/highlight-css -u` writes it anew. */',
+  const css = `${[
+    '/* Made from appearance/category-style.ts: `vitest run appearance/highlight-css -u` writes it anew. */',
     ...rules,
     rule('backgrounder-current', ['background-color: rgb(80 140 235 / 24%)']),
   ].join('\n')}\n`;
+  return above ? css.replaceAll(/;$/gm, ' !important;') : css;
 }
 
-/** How a further mention differs: half as thick, and a little see-through. */
+/** How a further mention differs: about half as thick, as far as pixels allow, and a little see-through. */
 export function quiet({ colour, thickness }: CategoryStyle): { colour: string; thickness: number } {
-  return { colour: `${colour}d9`, thickness: thickness / 2 };
+  return { colour: `${colour}d9`, thickness: Math.max(0.75, (thickness * 3) / 5) };
 }
 
 function underline(

@@ -1,0 +1,18 @@
+import { liveRange, type Mark } from './page/run.ts';
+
+/** Scrolls a mark to the middle of the view where it is out of it, in every box that scrolls. */
+export function bringIntoView(mark: Mark, document: Document): void {
+  if (isInView(mark, document)) return;
+  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // Its paragraph may be taller than the view.
+  const rect = liveRange(mark)?.getBoundingClientRect();
+  if (!rect || isInView(mark, document)) return;
+  const { clientHeight } = document.documentElement;
+  document.defaultView?.scrollBy({ top: rect.top - clientHeight / 2, behavior: 'instant' });
+}
+
+/** Whether all of a mark lies within the view. */
+function isInView(mark: Mark, document: Document): boolean {
+  const rect = liveRange(mark)?.getBoundingClientRect();
+  return rect !== undefined && rect.top >= 0 && rect.bottom <= document.documentElement.clientHeight;
+}

@@ -1,0 +1,54 @@
+import type { Mark, Run } from './run.ts';
+
+/** Which mentions of an entry are marked: all, the first under each heading, or the first on the page. */
+export type Density = 'every' | 'section' | 'page';
+
+/** How much of its marks a page shows. */
+export interface Look {
+  readonly density: Density;
+  /** Whether further mentions of an entry are painted more quietly than its first. */
+  readonly quietRepeats: boolean;
+}
+
+/**
+ * The marks that a density leaves. Those that were left before stay so, whatever comes above them
+ * later.
+ *
+ * @param runs in reading order.
+ * @param before the marks that were left until now.
+ */
+export function leave(
+  density: Exclude<Density, 'every'>,
+  { runs, before }: { runs: readonly Run[]; before: ReadonlySet<Mark> | undefined },
+): Set<Mark> {
+  const sectionOf = density === 'section' ? sections(runs) : () => 0;
+  const marks = runs.flatMap((run) => {
+    const section = sectionOf(run);
+    return run.marks.map((mark) => ({ mark, mention: `${section} ${mark.match.entry}` }));
+  });
+  const left = new Map<string, Mark>();
+  for (const { mark, mention } of marks) if (before?.has(mark)) left.set(mention, mark);
+  for (const { mark, mention } of marks) if (!left.has(mention)) left.set(mention, mark);
+  return new Set(left.values());
+}
+
+/** Tells for each run how many headings begin before it ends. */
+function sections(runs: readonly Run[]): (run: Run) => number {
+  const [first] = runs;
+  const headings = first?.flow.block.ownerDocument.querySelectorAll(
+    'h1, h2, h3, h4, h5, h6, [role="heading"]',
+  );
+  const numbers = new Map<Run, number>();
+  let number = 0;
+  for (const run of runs) {
+    // A heading that holds the text begins before it too.
+    while (isBefore(headings?.item(number), run.flow.pieces[0]?.node)) number++;
+    numbers.set(run, number);
+  }
+  return (run) => numbers.get(run) ?? 0;
+}
+
+function isBefore(heading: Element | null | undefined, text: Text | undefined): boolean {
+  if (!heading || !text) return false;
+  return (heading.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

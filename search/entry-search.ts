@@ -1,0 +1,113 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { SearchEntry } from './entries.ts';
+import { plain } from './plain.ts';
+
+/** An entry that was found. */
+export interface Found {
+  readonly id: string;
+  /** The written form that answers the search, where the entry's own term does not. */
+  readonly alias?: string;
+}
+
+/** Finds entries by words, those with typos in them too. */
+export interface EntrySearch {
+  /** The entries for a search, best first; none for one without words. */
+  find(query: string): Found[];
+  /** The entry that a text is the very name of, whatever its case and accents. */
+  named(text: string): string | undefined;
+}
+
+/** A written form, as it is shown and as it is compared. */
+interface Form {
+  readonly shown: string;
+  readonly plain: string;
+}
+
+interface Indexed {
+  readonly id: string;
+  readonly term: string;
+  readonly aliases: string;
+  readonly definition: string;
+  readonly forms: readonly Form[];
+}
+
+/** Builds the search once for many questions. */
+export function buildSearch(entries: readonly SearchEntry[]): EntrySearch {
+  const indexed = new Map(entries.map((entry) => [entry.id, toIndex(entry)]));
+  const names = namesOf([...indexed.values()]);
+  const index = new MiniSearch<Indexed>({
+    fields: ['term', 'aliases', 'definition'],
+    // Both sides are plain before they get here: word by word it would take ten times as long.
+    processTerm: (word) => word,
+  });
+  index.addAll([...indexed.values()]);
+
+  const look = (query: string, slips: number) =>
+    index.search(
+      {
+        combineWith: 'OR',
+        queries: [
+          {
+            queries: [query],
+            fields: ['term', 'aliases'],
+            combineWith: 'AND',
+            boost: { term: 3, aliases: 2 },
+            prefix: true,
+            fuzzy: (word) => (word.length > 4 ? slips : word.length > 3 && 1),
+          },
+          { queries: [query], fields: ['definition'], combineWith: 'AND', prefix: true, fuzzy: false },
+        ],
+      },
+      { boostDocument: (id) => (id === names.get(query) ? 100 : 1) },
+    );
+
+  return {
+    named: (text) => names.get(plain(text)),
+    find(typed) {
+      const query = plain(typed);
+      // Two letters that changed places are two slips; to allow for two at once would find too much.
+      const strict = look(query, 1);
+      const results = strict.length > 0 ? strict : look(query, 2);
+      return results.map((result) => foundOf(result, indexed.get(result.id as string), query));
+    },
+  };
+}
+
+function toIndex({ id, term, definition, aliases }: SearchEntry): Indexed {
+  const forms = [...aliases.values()].flat().map((shown) => ({ shown, plain: plain(shown) }));
+  return {
+    id,
+    term: plain(term),
+    definition: plain(definition),
+    aliases: forms.map((form) => form.plain).join(' '),
+    forms,
+  };
+}
+
+function namesOf(indexed: readonly Indexed[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, forms } of indexed) {
+    for (const form of forms) if (!names.has(form.plain)) names.set(form.plain, id);
+  }
+  // An entry's own term is never another's alias.
+  for (const { id, term } of indexed) names.set(term, id);
+  return names;
+}
+
+function foundOf(result: SearchResult, entry: Indexed | undefined, query: string): Found {
+  const id = result.id as string;
+  if (!entry || entry.term === query) return { id };
+  const same = entry.forms.find((form) => form.plain === query);
+  if (same) return { id, alias: same.shown };
+  const fields = Object.values(result.match).flat();
+  if (fields.includes('term') || !fields.includes('aliases')) return { id };
+  const words = Object.keys(result.match);
+  // No more than were asked for: of forms that answer the whole search, the first is the best known.
+  const asked = query.split(' ').length;
+  const answered = (form: Form) => Math.min(asked, words.filter((word) => form.plain.includes(word)).length);
+  const best = entry.forms.reduce<Form | undefined>(
+    (a, b) => (answered(b) > (a ? answered(a) : 0) ? b : a),
+    undefined,
+  );
+  return best ? { id, alias: best.shown } : { id };
+}

@@ -1,0 +1,59 @@
+import { readChoice } from './read-choice.ts';
+import { type Choice, parseSettings, type Settings, storedChoice } from './settings.ts';
+import { choicesIn, withChoices } from './with-choices.ts';
+
+// Raised when a file of this version could be misread by an older Backgrounder.
+const version = 1;
+const largest = 1_000_000;
+
+/** Why a file is no settings file. */
+export type FileProblem =
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'not-ours' }
+  | { readonly kind: 'newer' } // written by a later Backgrounder
+  | { readonly kind: 'damaged'; readonly lines: readonly string[] }; // each as the file has it
+
+/** The settings of a file, or why there are none to be had from it. */
+export type FileRead =
+  | { readonly settings: Settings; readonly count: number }
+  | { readonly problem: FileProblem };
+
+/** The text of a settings file: the reader's choices only, a line each. */
+export function writeSettingsFile(settings: Settings): string {
+  const choices = choicesIn(settings).map(storedChoice);
+  const kept = Object.fromEntries(choices.map(({ key, value }) => [key, value]));
+  return `${JSON.stringify({ backgrounder: version, choices: kept }, undefined, 2)}\n`;
+}
+
+/** Reads a settings file as a whole or not at all: half of what a reader chose helps nobody. */
+export function readSettingsFile(text: string): FileRead {
+  if (text.length > largest) return { problem: { kind: 'too-large' } };
+  const file = parse(text);
+  if (file === undefined) return { problem: { kind: 'not-json' } };
+  if (!isObject(file) || typeof file.backgrounder !== 'number' || !isObject(file.choices)) {
+    return { problem: { kind: 'not-ours' } };
+  }
+  if (file.backgrounder > version) return { problem: { kind: 'newer' } };
+  const choices: Choice[] = [];
+  const damaged: string[] = [];
+  for (const [key, value] of Object.entries(file.choices)) {
+    const choice = readChoice(key, value);
+    if (choice) choices.push(choice);
+    else damaged.push(JSON.stringify({ [key]: value }).slice(1, -1));
+  }
+  if (damaged.length > 0) return { problem: { kind: 'damaged', lines: damaged } };
+  return { settings: withChoices(parseSettings({}), choices), count: choices.length };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { bringMarkIntoView, hoverMark, moveTo } from '../../browsers/pointer.ts';
+import { waitForPopover } from '../../browsers/popover.ts';
+import { cardOn } from './card.ts';
+import { useBrowser, viewport } from './harness.ts';
+import { inCard, openMarked, press, termOn } from './popover-inside.ts';
+
+const harness = useBrowser();
+
+async function pinned(fixture: string, text: string, term: string): Promise<Page> {
+  const page = await openMarked(harness, fixture);
+  await hoverMark(page, text);
+  await expect.poll(() => termOn(page, harness)).toBe(term);
+  await press(page, 'Keep open', harness);
+  await expect.poll(async () => (await inCard(page, '.frame-pin', harness))?.pressed).toBe('true');
+  return page;
+}
+
+/** Waits in the page for some frames: long enough for anything that was going to close the card. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const until = performance.now() + 900;
+    while (performance.now() < until) await new Promise((frame) => requestAnimationFrame(frame));
+  });
+}
+
+test('stays where it is while the reader scrolls, presses and points elsewhere', async () => {
+  const page = await pinned('long-read.html', 'Minsk agreements', 'Minsk agreements');
+  const before = (await cardOn(page, harness))?.box;
+  await page.mouse.move(4, 780, { steps: 4 });
+  await page.mouse.wheel({ deltaY: 3000 });
+  await page.waitForFunction(() => scrollY > 2000);
+  await page.mouse.click(4, 780);
+  await rest(page);
+  expect(await cardOn(page, harness)).toMatchObject({ term: 'Minsk agreements', box: before });
+  await moveTo(page, await bringMarkIntoView(page));
+  await rest(page);
+  expect(await termOn(page, harness)).toBe('Minsk agreements');
+});
+
+test('moves no further than a smaller window makes it', async () => {
+  const page = await pinned('newspaper.html', 'Kakhov­ka dam', 'Kakhovka dam');
+  await page.setViewport({ width: 400, height: 300 });
+  await expect
+    .poll(async () => {
+      const { left, top, right, bottom } = (await cardOn(page, harness))?.box ?? {
+        left: -1,
+        top: -1,
+        right: 1e3,
+        bottom: 1e3,
+      };
+      return left >= 0 && top >= 0 && right <= 400 && bottom <= 300;
+    })
+    .toBe(true);
+  await page.setViewport({ ...viewport });
+});
+
+test('closes when it is unpinned and its mark is out of view, and at Escape', async () => {
+  const page = await pinned('long-read.html', 'Minsk agreements', 'Minsk agreements');
+  await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+  await press(page, 'Keep open', harness);
+  await waitForPopover(page, 'closed');
+
+  const other = await pinned('newspaper.html', 'Minsk agreements', 'Minsk agreements');
+  await other.keyboard.press('Escape');
+  await waitForPopover(other, 'closed');
+});
+
+test('gives way to a mark that is opened on purpose', async () => {
+  const page = await pinned('newspaper.html', 'Minsk agreements', 'Minsk agreements');
+  const { x, y } = await bringMarkIntoView(page, 'Putin');
+  await page.mouse.click(x, y);
+  await expect.poll(() => termOn(page, harness)).toBe('Vladimir Putin');
+  expect((await inCard(page, '.frame-pin', harness))?.pressed).toBe('false');
+});
+
+test('lets the keyboard past it', async () => {
+  const page = await openMarked(harness, 'long-read.html');
+  await harness.extension.runCommand('open-card', page);
+  await expect.poll(() => cardOn(page, harness)).toMatchObject({ focused: true });
+  // Trapped: round and round, never out.
+  for (let press = 0; press < 12; press++) await page.keyboard.press('Tab');
+  expect(await cardOn(page, harness)).toMatchObject({ focused: true });
+  await press(page, 'Keep open', harness);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await expect.poll(() => cardOn(page, harness)).toMatchObject({ focused: false });
+});

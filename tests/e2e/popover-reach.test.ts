@@ -1,0 +1,172 @@
+import type { Page } from 'puppeteer-core';
+import { expect, inject, test } from 'vitest';
+import { bringMarkIntoView, hoverMark, moveTo } from '../../browsers/pointer.ts';
+import { waitForPopover } from '../../browsers/popover.ts';
+import { type CardOnScreen, cardOn } from './card.ts';
+import { useBrowser, viewport } from './harness.ts';
+import { currentMark, inCard, openMarked, press, termOn, timesPainted } from './popover-inside.ts';
+
+const harness = useBrowser();
+
+async function opened(page: Page, text: string, term: string): Promise<CardOnScreen['box']> {
+  await hoverMark(page, text);
+  await expect.poll(() => termOn(page, harness)).toBe(term);
+  return boxAtRest(page);
+}
+
+/** Where the card is once it no longer moves. */
+async function boxAtRest(page: Page): Promise<CardOnScreen['box']> {
+  let last = (await cardOn(page, harness))?.box;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = (await cardOn(page, harness))?.box;
+      return last !== undefined && JSON.stringify(last) === JSON.stringify(before);
+    })
+    .toBe(true);
+  if (!last) throw new Error('The card is gone.');
+  return last;
+}
+
+test('a slow, slanted way to the card, over other marks, does not close or replace it', async () => {
+  const page = await openMarked(harness, 'newspaper.html');
+  await page.evaluate(() => {
+    const marks = 'Ukraine and Russia, Putin and Zelensky, NATO and the Minsk agreements. '.repeat(12);
+    document.querySelector('article')?.insertAdjacentHTML('afterbegin', `<p>${marks}</p>`);
+  });
+  await expect.poll(() => timesPainted(page, 'Putin')).toBeGreaterThan(8);
+  const box = await opened(page, 'Kakhov\u00adka dam', 'Kakhovka dam');
+  const from = (await currentMark(page)) ?? { top: 0, bottom: 0 };
+  const goal = { x: box.right - 6, y: box.top > from.bottom ? box.bottom - 6 : box.top + 6 };
+  // As slow as a hand that wanders: 60 steps, each in a frame of its own.
+  const { x, y } = await bringMarkIntoView(page, 'Kakhov\u00adka dam');
+  for (let step = 1; step <= 60; step++) {
+    const share = step / 60;
+    await page.mouse.move(x + (goal.x - x) * share, y + (goal.y - y) * share);
+    expect(await termOn(page, harness)).toBe('Kakhovka dam');
+  }
+});
+
+test.each([
+  ['320 px wide', { width: 320, height: 640 }],
+  ['zoomed to 400 %', { width: 320, height: 256 }],
+])('%s, the card is in view, off its line, and all of it can be reached', async (_name, size) => {
+  const page = await openMarked(harness, 'newspaper.html');
+  await page.setViewport(size);
+  await page.evaluate(() => document.querySelector('.fact')?.remove());
+  const box = await opened(page, 'Minsk agreements', 'Minsk agreements');
+  expect(box.left).toBeGreaterThanOrEqual(0);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(size.width);
+  expect(box.bottom).toBeLessThanOrEqual(size.height);
+  const mark = await currentMark(page);
+  expect(box.bottom <= (mark?.top ?? 0) || box.top >= (mark?.bottom ?? 0)).toBe(true);
+  await press(page, 'Correct this mark', harness);
+  await press(page, 'Not on this page', harness);
+  await expect.poll(() => timesPainted(page, 'Minsk agreements')).toBe(0);
+  await page.setViewport({ ...viewport });
+});
+
+test('stands above a page’s own modal dialog, where its buttons can be pressed', async () => {
+  const page = await openMarked(harness, 'newspaper.html');
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<dialog style="width:600px;height:500px;padding:40px">Terms of use<p>Macron and Starmer spoke of Ukraine.</p></dialog>',
+    );
+    const dialog = document.querySelector('dialog');
+    dialog?.showModal();
+    // As many pages do: a press on anything that is not inside of the dialog's content closes it.
+    dialog?.addEventListener(
+      'click',
+      (event) => event.target === dialog || (event.target as Element).localName === 'p' || dialog.close(),
+    );
+  });
+  await expect.poll(() => timesPainted(page, 'Starmer')).toBe(1);
+  await opened(page, 'Starmer', 'Keir Starmer');
+  await press(page, 'Keep open', harness);
+  await expect.poll(async () => (await inCard(page, '.frame-pin', harness))?.pressed).toBe('true');
+  expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  await press(page, 'Close', harness);
+  await waitForPopover(page, 'closed');
+  expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+});
+
+test('a dialog that opens over a card does not cover it, and takes nothing along when it closes', async () => {
+  const page = await openMarked(harness, 'newspaper.html');
+  await opened(page, 'Minsk agreements', 'Minsk agreements');
+  await press(page, 'Keep open', harness);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<dialog style="width:900px;height:700px">A word from us</dialog>',
+    );
+    document.querySelector('dialog')?.showModal();
+  });
+  await press(page, 'Correct this mark', harness);
+  await expect.poll(async () => (await cardOn(page, harness))?.buttons).toContain('Not on this page');
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect.poll(() => termOn(page, harness)).toBe('Minsk agreements');
+  await press(page, 'Close', harness);
+  await waitForPopover(page, 'closed');
+});
+
+test('shows in fullscreen', async () => {
+  const page = await openMarked(harness, 'newspaper.html');
+  await page.evaluate(() => {
+    document.querySelector('article')?.addEventListener('click', (event) => {
+      void (event.currentTarget as Element).requestFullscreen();
+    });
+  });
+  await page.click('h1');
+  // Fullscreen takes a moment to lay the page out anew.
+  await page.waitForFunction(() => document.fullscreenElement?.getBoundingClientRect().width === innerWidth);
+  await opened(page, 'Minsk agreements', 'Minsk agreements');
+  // The page may still be taking its new shape, and the card with it.
+  await expect
+    .poll(async () => {
+      const { left = 0, top = 0 } = (await cardOn(page, harness))?.box ?? {};
+      const at = [left + 40, top + 60] as const;
+      return page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, ...at);
+    })
+    .toBe('backgrounder-popover');
+  await page.evaluate(() => document.exitFullscreen());
+});
+
+test.runIf(inject('browser') === 'chrome')(
+  'under pinch zoom the card is in the part of the page that is seen',
+  async () => {
+    const page = await openMarked(harness, 'newspaper.html');
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 3 });
+    await page.waitForFunction(() => (visualViewport?.scale ?? 1) > 2.9);
+    await harness.extension.runCommand('open-card', page);
+    await expect.poll(() => termOn(page, harness)).toBeDefined();
+    const box = await boxAtRest(page);
+    const seen = await page.evaluate(() => {
+      const { offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
+      return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+    });
+    expect(box.left).toBeGreaterThanOrEqual(seen.left);
+    expect(box.top).toBeGreaterThanOrEqual(seen.top);
+    expect(box.right).toBeLessThanOrEqual(seen.right + 0.5);
+    expect(box.bottom).toBeLessThanOrEqual(seen.bottom + 0.5);
+  },
+);
+
+test('Escape leads back to where the reader was, from anywhere in the card', async () => {
+  const page = await openMarked(harness, 'long-read.html');
+  await page.focus('#before');
+  await moveTo(page, await bringMarkIntoView(page, 'Minsk agreements'));
+  await expect.poll(() => termOn(page, harness)).toBe('Minsk agreements');
+  // By hovering alone focus stays where it is.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  await press(page, 'Correct this mark', harness);
+  await page.keyboard.press('Tab');
+  expect(await cardOn(page, harness)).toMatchObject({ focused: true });
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await inCard(page, '.frame-note button', harness))?.focused).toBe(true);
+  await page.keyboard.press('Escape');
+  await waitForPopover(page, 'closed');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+});
