@@ -6,8 +6,8 @@
 export const relationKinds = {
   'part of': 'includes',
   'member of': 'members',
-  'leads': 'led by',
-  'represents': 'represented by',
+  leads: 'led by',
+  represents: 'represented by',
   'capital of': 'capital',
   'located in': 'includes',
   'party to': 'parties',
@@ -17,7 +17,7 @@ export const relationKinds = {
   'based on': 'basis of',
   'caused by': 'led to',
   'followed by': 'follows',
-  'supports': 'supported by',
+  supports: 'supported by',
   'contrasts with': 'contrasts with',
   'related to': 'related to',
 } as const;

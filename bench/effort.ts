@@ -1,0 +1,49 @@
+/** How much is measured. */
+export interface Effort {
+  /** Rounds of what takes milliseconds. */
+  readonly rounds: number;
+  /** Rounds of what takes a page load. */
+  readonly loads: number;
+  /** Milliseconds that a matcher runs before it is timed. */
+  readonly warmUp: number;
+  /** At most so many pages of what is measured on many. */
+  readonly pages: number;
+  /** Pages of what is measured on the fullest or heaviest. */
+  readonly fewPages: number;
+  /** Characters of the large invented page. */
+  readonly largePage: number;
+  /** Largest number of synthetic aliases. */
+  readonly mostAliases: number;
+  readonly tabs: number;
+  readonly navigations: number;
+  /** Milliseconds for which a page keeps changing, or is left at rest. */
+  readonly watched: number;
+}
+
+/** What the report is made of. */
+export const full: Effort = {
+  rounds: 15,
+  loads: 5,
+  warmUp: 400,
+  pages: 100,
+  fewPages: 5,
+  largePage: 1_000_000,
+  mostAliases: 100_000,
+  tabs: 30,
+  navigations: 200,
+  watched: 4000,
+};
+
+/** Enough to see a change for better or worse, in less than a minute. */
+export const quick: Effort = {
+  rounds: 2,
+  loads: 1,
+  warmUp: 100,
+  pages: 3,
+  fewPages: 1,
+  largePage: 200_000,
+  mostAliases: 10_000,
+  tabs: 2,
+  navigations: 4,
+  watched: 1000,
+};

@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import type { RunningBrowser } from '../browsers/driver.ts';
+import { lastMarkInView, watchFirstMarks } from './page/first-marks.ts';
+import { type TraceEvent, trace } from './trace.ts';
+
+/** Frames without a new mark after which a page counts as marked: half a second. */
+const quietFrames = 30;
+
+/** What loading a page showed. */
+export interface Load {
+  readonly events: readonly TraceEvent[];
+  /** Milliseconds from the DOM being ready to the last mark in view; undefined where none is in view. */
+  readonly markedAfter: number | undefined;
+}
+
+/** Opens a tab whose marks are watched, and waits until no more come. */
+export async function openWatched(url: string, { puppeteer }: RunningBrowser): Promise<Page> {
+  const page = await puppeteer.newPage();
+  await page.evaluateOnNewDocument(watchFirstMarks);
+  await page.goto(url, { waitUntil: 'load' });
+  await marksAtRest(page);
+  return page;
+}
+
+/** Waits until no new mark came for half a second. */
+export async function marksAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (frames) => globalThis.watchedMarks.quiet >= frames,
+    { polling: 'raf' },
+    quietFrames,
+  );
+}
+
+/** Loads a page in a new tab with the extension and records all of it. Chromium only. */
+export async function recordLoad(url: string, { puppeteer }: RunningBrowser): Promise<Load> {
+  const page = await puppeteer.newPage();
+  try {
+    await page.evaluateOnNewDocument(watchFirstMarks);
+    const { events } = await trace(page, async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      await marksAtRest(page);
+    });
+    return { events, markedAfter: await page.evaluate(lastMarkInView) };
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { type BrowserName, browserNames } from '../browsers/driver.ts';
+import { type Effort, full, quick } from './effort.ts';
+import { groups } from './groups.ts';
+
+/** What a run is asked for. */
+export interface Options {
+  readonly browsers: readonly BrowserName[];
+  readonly effort: Effort;
+  readonly groups: readonly string[];
+  /** A folder of HTML files; undefined for the usual ones. */
+  readonly pages: string | undefined;
+  readonly json: boolean;
+  readonly profile: boolean;
+  /** Whether the run measures all that `docs/performance.md` reports. */
+  readonly complete: boolean;
+}
+
+/** Reads the command line. Throws an instruction where it makes no sense. */
+export function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      profile: { type: 'boolean', default: false },
+      pages: { type: 'string' },
+      browser: { type: 'string' },
+      only: { type: 'string' },
+    },
+  });
+  const browser = values.browser ?? (values.quick || values.profile ? 'chrome' : 'both');
+  const browsers = browserNames.filter((name) => browser === 'both' || browser === name);
+  if (browsers.length === 0) throw new Error(`--browser must be chrome, firefox or both, not ${browser}.`);
+  const chosen = values.only?.split(',') ?? Object.keys(groups);
+  const unknown = chosen.find((group) => !groups[group]);
+  if (unknown)
+    throw new Error(`--only takes some of ${Object.keys(groups).join(',')}, and ${unknown} is none of them.`);
+  return {
+    browsers,
+    effort: values.quick ? quick : full,
+    groups: chosen,
+    pages: values.pages,
+    json: values.json,
+    profile: values.profile,
+    complete: !values.quick && !values.only && !values.profile && browser === 'both',
+  };
+}

@@ -1,0 +1,105 @@
+import AdvancedMark from 'advanced-mark.js';
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import { highlightSearchTerm } from 'highlight-search-term';
+import Mark from 'mark.js';
+import { annotate } from '../../annotator/page/page.ts';
+import { noCorrections } from '../../matching/decide.ts';
+import { buildLexicon, type LexiconData } from '../../matching/lexicon.ts';
+
+/** What annotators are given: the same terms, compiled for us, plain for the others. */
+export interface Terms {
+  readonly lexicon: LexiconData;
+  readonly aliases: readonly string[];
+}
+
+/** Marks every term on the page, from nothing. Says `did` whenever it did something. @returns takes all marks away. */
+export type Annotator = (terms: Terms, did: () => void) => () => void;
+
+/** Us as in the extension, and each peer in its best form. All share one bundle, so none pays for loading. */
+export const annotators = {
+  ours({ lexicon }, did) {
+    const stop = new AbortController();
+    const page = annotate({
+      document,
+      lexicon: buildLexicon('en', lexicon),
+      hidden: [],
+      corrections: noCorrections,
+      // The session counts the marks after each change; so does this.
+      onChange: () => {
+        page.marks();
+        did();
+      },
+      now: () => {
+        did();
+        return performance.now();
+      },
+      signal: stop.signal,
+    });
+    return () => stop.abort();
+  },
+
+  'mark.js, one expression': ({ aliases }, did) => {
+    const mark = new Mark(document.body);
+    mark.markRegExp(oneExpression(aliases));
+    did();
+    return () => mark.unmark();
+  },
+
+  'findAndReplaceDOMText, one expression': ({ aliases }, did) => {
+    const finder = findAndReplaceDOMText(document.body, {
+      preset: 'prose',
+      find: oneExpression(aliases),
+      wrap: 'mark',
+    });
+    did();
+    return () => finder.revert();
+  },
+
+  'advanced-mark.js': ({ aliases }, did) => {
+    const mark = new AdvancedMark(document.body);
+    mark.mark(aliases, {
+      separateWordSearch: false,
+      accuracy: 'exactly',
+      caseSensitive: true,
+      diacritics: false,
+      combinePatterns: Number.POSITIVE_INFINITY as never,
+      cacheTextNodes: true,
+    });
+    did();
+    return () => mark.unmark();
+  },
+
+  'highlight-search-term': ({ aliases }, did) => {
+    for (const term of aliases) {
+      highlightSearchTerm({ search: term, selector: 'body', customHighlightName: term });
+    }
+    did();
+    return () => CSS.highlights.clear();
+  },
+
+  'mark.js, array of terms': ({ aliases }, did) => {
+    const mark = new Mark(document.body);
+    mark.mark(aliases, {
+      separateWordSearch: false,
+      accuracy: 'exactly',
+      caseSensitive: true,
+      diacritics: false,
+    });
+    did();
+    return () => mark.unmark();
+  },
+} satisfies Record<string, Annotator>;
+
+/** The name of an annotator. */
+export type AnnotatorName = keyof typeof annotators;
+
+// Longest first, or "Black Sea" would hide "Black Sea ceasefire". Case as written and ASCII word
+// boundaries: folding case or asking for Unicode letters makes it twice as slow.
+function oneExpression(aliases: readonly string[]): RegExp {
+  const longestFirst = [...aliases].sort((a, b) => b.length - a.length);
+  return new RegExp(`\\b(?:${longestFirst.map(escaped).join('|')})\\b`, 'g');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

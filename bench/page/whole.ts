@@ -1,0 +1,76 @@
+import { buildLexicon, type LexiconData } from '../../matching/lexicon.ts';
+import { skippedTags } from '../../matching/markup.ts';
+import { type Annotator, type AnnotatorName, annotators, type Terms } from './annotators.ts';
+import { readFloor, walkFloor, withoutScripts } from './floors.ts';
+import { findAndDecide, scanFlows, scanNodes, walk } from './matchers.ts';
+import { type Painted, untilPainted } from './painted.ts';
+import { type Samples, type Sampling, sample } from './sample.ts';
+
+/** Times the floors and each step of our matching, warm. */
+export function timeMatching(data: LexiconData, sampling: Sampling): Promise<Samples[]> {
+  withoutScripts(document, skippedTags);
+  const lexicon = buildLexicon('en', data);
+  const variants = {
+    f1: () => walkFloor(document),
+    f2: () => readFloor(document),
+    walk: () => walk(document),
+    'scan nodes': () => scanNodes(document, lexicon),
+    'scan flows': () => scanFlows(document, lexicon),
+    'find and decide': () => findAndDecide(document, lexicon),
+  };
+  return sample(
+    Object.entries(variants).map(([name, run]) => ({ name, run })),
+    sampling,
+  );
+}
+
+/** Times finding and deciding alone. */
+export function timeDeciding(data: LexiconData, sampling: Sampling): Promise<Samples[]> {
+  const lexicon = buildLexicon('en', data);
+  return sample([{ name: 'find and decide', run: () => findAndDecide(document, lexicon) }], sampling);
+}
+
+/** Times finding with several lists of aliases, named by their number. */
+export function timeAliasLists(lists: readonly LexiconData[], sampling: Sampling): Promise<Samples[]> {
+  const variants = lists.map((data) => {
+    const lexicon = buildLexicon('en', data);
+    return { name: String(data.entries.length), run: () => scanFlows(document, lexicon) };
+  });
+  return sample(variants, sampling);
+}
+
+/** Finds and decides again and again, for so many milliseconds: for profiles. */
+export function loopFindAndDecide(data: LexiconData, milliseconds: number): void {
+  withoutScripts(document, skippedTags);
+  const lexicon = buildLexicon('en', data);
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until) findAndDecide(document, lexicon);
+}
+
+/** Marks the page with us or a peer, and takes the marks away once they are painted. */
+export async function annotateOnce(name: AnnotatorName, terms: Terms): Promise<Painted> {
+  const annotator: Annotator = annotators[name];
+  let undo: (() => void) | undefined;
+  const painted = await untilPainted((did) => {
+    undo = annotator(terms, did);
+  });
+  undo?.();
+  // Peers leave text nodes in pieces behind.
+  document.body.normalize();
+  return painted;
+}
+
+/** Marks the page with us. @returns what else that did to it: elements more, and the score of layout shifts. */
+export async function sideEffects(terms: Terms): Promise<{ elements: number; shift: number }> {
+  const count = () => document.querySelectorAll('*').length;
+  const before = count();
+  let shift = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+  });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    observer.observe({ type: 'layout-shift' });
+  await annotateOnce('ours', terms);
+  observer.disconnect();
+  return { elements: count() - before, shift };
+}

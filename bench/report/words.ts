@@ -1,0 +1,34 @@
+import { type Bound, judge, type Row } from '../row.ts';
+
+/** A number with three digits that tell something. */
+export function number(value: number): string {
+  if (value === 0) return '0';
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+  return value.toLocaleString('en-GB', { maximumFractionDigits: Math.min(3, digits) });
+}
+
+/** A number with its unit. */
+export function amount(value: number, unit: Row['unit']): string {
+  return unit === '' ? number(value) : `${number(value)} ${unit}`;
+}
+
+/** A bound as it reads: `≤ 3 ×`. */
+export function boundInWords(bound: Bound | undefined, unit: Row['unit']): string {
+  if (!bound) return '';
+  const { atMost, atLeast } = bound;
+  return atMost !== undefined ? `≤ ${amount(atMost, unit)}` : `≥ ${amount(atLeast ?? 0, unit)}`;
+}
+
+/** What was measured: the median, and from where to where it went. */
+export function measuredInWords({ measured, unit }: Row): string {
+  if (!measured) return 'not measured';
+  const { median, min, max } = measured;
+  return min === max ? amount(median, unit) : `${amount(median, unit)} (${number(min)} to ${number(max)})`;
+}
+
+/** Whether the bound was met. */
+export function verdictInWords(row: Row): string {
+  const judged = judge(row);
+  if (!judged) return '';
+  return judged.met ? 'met' : `missed by ${amount(judged.missedBy, row.unit)}`;
+}

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import type { CategoryId } from '../../glossary/categories.ts';
+import { storedChoice } from '../../settings/settings.ts';
+import type { Bench } from '../context.ts';
+import { openWatched } from '../load.ts';
+import type { Measured, Row } from '../row.ts';
+import { scriptTime } from '../script-time.ts';
+import { spread } from '../statistics.ts';
+import { trace } from '../trace.ts';
+import { needsTrace } from './unmeasured.ts';
+
+/** What switching a category off or on costs, by way of the settings as the popup does it. */
+export async function measureCategory(bench: Bench): Promise<Measured> {
+  const [news] = bench.topical(1);
+  const large = await bench.invented(bench.effort.largePage);
+  const rows: Row[] = [];
+  for (const { what, url } of [
+    ...(news ? [{ what: 'a news page', url: news.url }] : []),
+    { what: large.inWords, url: large.url },
+  ]) {
+    const row: Omit<Row, 'measured'> = {
+      what: `switching a category on ${what}`,
+      bound: { atMost: 1 },
+      unit: 'ms',
+      how,
+    };
+    if (bench.name === 'firefox') rows.push(needsTrace(row));
+    else rows.push({ ...row, measured: spread(await switchTimes(url, bench)) });
+  }
+  return { rows };
+}
+
+const how =
+  'All script that runs in the page from the change of the settings to half a second after the paint.';
+
+async function switchTimes(url: string, bench: Bench): Promise<number[]> {
+  const page = await openWatched(url, bench.browser);
+  const category = await page.evaluate(fullestCategory);
+  const times: number[] = [];
+  for (let round = 0; round < bench.effort.rounds; round++) {
+    for (const on of [false, true]) {
+      const { events } = await trace(page, () =>
+        choose({ category: category as CategoryId, on }, page, bench),
+      );
+      times.push(scriptTime(events));
+    }
+  }
+  await page.close();
+  return times;
+}
+
+async function choose(
+  { category, on }: { category: CategoryId; on: boolean },
+  page: Page,
+  { extension }: Bench,
+): Promise<void> {
+  const { key, value } = storedChoice({ kind: 'category', category, on });
+  await extension.evaluate((api, key, value) => api.storage.local.set({ [key]: value }), key, value);
+  await page.waitForFunction(
+    (name, on) => CSS.highlights.has(name) === on,
+    { polling: 'raf' },
+    `backgrounder-${category}`,
+    on,
+  );
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** Runs in the page. */
+function fullestCategory(): string {
+  const layers = [...CSS.highlights].filter(
+    ([name]) => /^backgrounder-[^-]+$/.test(name) && name !== 'backgrounder-current',
+  );
+  const [fullest] = layers.sort(([, a], [, b]) => b.size - a.size);
+  if (!fullest) throw new Error('The page has no mark: the category row needs one that has.');
+  return fullest[0].replace('backgrounder-', '');
+}

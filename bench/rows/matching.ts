@@ -1,0 +1,58 @@
+import type { Bench } from '../context.ts';
+import type { Measured, Row } from '../row.ts';
+import { type Times, takeSamples } from '../samples.ts';
+import { ratio, type TimesByPage } from '../statistics.ts';
+import { compiledLexicon } from '../terms.ts';
+
+/** Matching in a page's warm loop, against reading every character once. */
+export async function measureMatching({
+  name: browser,
+  pages,
+  terms,
+  effort,
+  open,
+}: Bench): Promise<Measured> {
+  const thousand: Times[] = [];
+  const whole: Times[] = [];
+  const options = { rounds: effort.rounds, warmUp: effort.warmUp, atLeast: 3 };
+  for (const { url } of pages.slice(0, effort.pages)) {
+    const page = await open(url);
+    const time = (lexicon: typeof terms.lexicon) =>
+      takeSamples(page, browser, () =>
+        page.evaluate((lexicon, options) => inPage.timeMatching(lexicon, options), lexicon, options),
+      );
+    thousand.push(await time(terms.lexicon));
+    whole.push(await time(compiledLexicon()));
+    await page.close();
+  }
+  const row = (
+    what: string,
+    name: string,
+    rest: Pick<Row, 'bound' | 'how'> & { all?: boolean } = {},
+  ): Row => {
+    const { all, ...described } = rest;
+    const times = all ? whole : thousand;
+    return { what, unit: '×', measured: ratio(timesOf(name, times), timesOf('f2', times)), ...described };
+  };
+  return {
+    rows: [
+      row(
+        'matching, warm, phrases across inline elements included, against reading every character once',
+        'scan flows',
+        {
+          bound: { atMost: 3 },
+          how: 'Sum of the medians of all pages; least and most are single pages. Scripts, styles and controls are taken out of the page first, so that both read the same text.',
+        },
+      ),
+      row('sense decisions included, against the same', 'find and decide', { bound: { atMost: 4.5 } }),
+      row('the floor itself: walking the text nodes without reading a character', 'f1'),
+      row('our walk alone', 'walk'),
+      row('matching within text nodes only', 'scan nodes'),
+      row('sense decisions included, with the whole lexicon', 'find and decide', { all: true }),
+    ],
+  };
+}
+
+function timesOf(name: string, pages: readonly Times[]): TimesByPage {
+  return pages.map((times) => times.get(name) ?? []);
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Bench } from '../context.ts';
+import type { Measured, Row } from '../row.ts';
+import { busy, scriptStretches } from '../script-time.ts';
+import { spread } from '../statistics.ts';
+import { trace } from '../trace.ts';
+import { needsTrace } from './unmeasured.ts';
+
+const time: Omit<Row, 'measured'> = {
+  what: 'start-up of the content script (parse, tables, settings)',
+  bound: { atMost: 4 },
+  unit: 'ms',
+  how: 'All script that runs in a new tab with a page of three words.',
+};
+const wall: Omit<Row, 'measured'> = {
+  what: 'from the script’s first moment to its last there, waiting for the settings included',
+  unit: 'ms',
+};
+
+/** What every page pays before a character is read. */
+export async function measureStartUp(bench: Bench): Promise<Measured> {
+  const size: Row = {
+    what: 'content script, gzipped',
+    bound: { atMost: 45 },
+    unit: 'kB',
+    measured: spread([gzippedKilobytes(join(bench.directory, 'content-scripts', 'annotator.js'))]),
+  };
+  if (bench.name === 'firefox') return { rows: [needsTrace(time), needsTrace(wall), size] };
+  const { url } = await bench.invented(0);
+  const times: number[] = [];
+  const walls: number[] = [];
+  for (let load = 0; load < bench.effort.loads * 3; load++) {
+    const page = await bench.browser.puppeteer.newPage();
+    const { events } = await trace(page, async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.waitForNetworkIdle({ idleTime: 300 });
+    });
+    await page.close();
+    const stretches = scriptStretches(events);
+    times.push(busy(stretches));
+    walls.push(((stretches.at(-1)?.to ?? 0) - (stretches[0]?.from ?? 0)) / 1000);
+  }
+  return { rows: [{ ...time, measured: spread(times) }, { ...wall, measured: spread(walls) }, size] };
+}
+
+function gzippedKilobytes(file: string): number {
+  return gzipSync(readFileSync(file), { level: 9 }).length / 1000;
+}

@@ -1,0 +1,92 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName, LaunchOptions, RunningBrowser } from '../browsers/driver.ts';
+import { launch } from '../browsers/launch.ts';
+import { lexiconIn } from '../files/lexicons.ts';
+import { buildExtension } from '../scripts/build-extension.ts';
+import { bundleInPage } from './bundle.ts';
+import type { Bench, InventedPage } from './context.ts';
+import type { Effort } from './effort.ts';
+import { inventStory } from './invented/story.ts';
+import { servePages } from './page-folder.ts';
+import { heaviestPages, topicalPages } from './pages.ts';
+import { compiledLexicon, termsOf } from './terms.ts';
+
+const options: LaunchOptions = { headless: true, offline: true, viewport: { width: 1280, height: 900 } };
+
+/** As many aliases as the product was designed for, and as the peers are compared at. */
+const comparedAliases = 1000;
+
+/** Everything that is measured with, and the way to end it. */
+export interface Started {
+  readonly bench: Bench;
+  close(): Promise<void>;
+}
+
+/** Builds the extension, serves the pages, and starts a browser with the extension and one without. */
+export async function startBench(
+  name: BrowserName,
+  { effort, pages }: { effort: Effort; pages?: string | undefined },
+): Promise<Started> {
+  const directory = await copyOf(await buildExtension(name));
+  const script = await bundleInPage({ minify: true });
+  const readable = await bundleInPage({ minify: false });
+  const terms = termsOf(compiledLexicon(), comparedAliases);
+  const served = await servePages(pages);
+  const browser = await launch(name, options);
+  const without = await launch(name, options);
+  const extension = await browser.install(directory);
+  const invented = new Map<number, InventedPage>();
+  return {
+    bench: {
+      name,
+      browser,
+      extension,
+      without,
+      directory,
+      pages: served.pages,
+      topical: (count) => topicalPages(served.pages, count),
+      heaviest: (count) => heaviestPages(served.pages, count),
+      terms,
+      effort,
+      script,
+      async invented(characters) {
+        const known = invented.get(characters);
+        if (known) return known;
+        const { html, ...story } = inventStory(characters, terms.aliases, lexiconIn('en'));
+        const url = await served.add(`invented-${characters}.html`, html);
+        const page = { ...story, url, inWords: inWords(characters, story.matches) };
+        invented.set(characters, page);
+        return page;
+      },
+      open: (url, where = without) => open(url, where, script),
+      openReadable: (url) => open(url, without, readable),
+    },
+    async close() {
+      await Promise.all([browser.close(), without.close(), served.close()]);
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+async function open(url: string, { puppeteer }: RunningBrowser, script: string): Promise<Page> {
+  const page = await puppeteer.newPage();
+  // Text must be laid out, pictures and fonts are out of reach.
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(script);
+  return page;
+}
+
+// A build in another terminal must not change what is being measured.
+async function copyOf(directory: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'backgrounder-build-'));
+  await cp(directory, copy, { recursive: true });
+  return copy;
+}
+
+function inWords(characters: number, matches: number): string {
+  const size = characters < 1_000_000 ? `${characters / 1000} kB` : `${characters / 1_000_000} MB`;
+  return `a page of ${size} with ${matches.toLocaleString('en-GB')} matches`;
+}
