@@ -19,7 +19,7 @@ export type Answers = {
 };
 
 /** Milliseconds to wait before asking again. */
-const patience = [50, 250, 1000] as const;
+const patience = [50, 250, 1000, 3000] as const;
 
 /**
  * Asks the background.
