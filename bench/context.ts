@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName, InstalledExtension, RunningBrowser } from '../browsers/driver.ts';
 import type { Effort } from './effort.ts';
 import type * as bundle from './in-page.ts';
-import type { Terms } from './page/annotators.ts';
+import type { Terms } from './page/terms.ts';
 import type { BenchPage } from './pages.ts';
 
 /** What every group of rows measures with. */

@@ -10,6 +10,7 @@ import { bundleInPage } from './bundle.ts';
 import type { Bench, InventedPage } from './context.ts';
 import type { Effort } from './effort.ts';
 import { inventStory } from './invented/story.ts';
+import type { Terms } from './page/terms.ts';
 import { servePages } from './page-folder.ts';
 import { heaviestPages, topicalPages } from './pages.ts';
 import { compiledLexicon, termsOf } from './terms.ts';
@@ -61,8 +62,8 @@ export async function startBench(
         invented.set(characters, page);
         return page;
       },
-      open: (url, where = without) => open(url, where, script),
-      openReadable: (url) => open(url, without, readable),
+      open: (url, where = without) => open(url, where, { script, terms }),
+      openReadable: (url) => open(url, without, { script: readable, terms }),
     },
     async close() {
       await Promise.all([browser.close(), without.close(), served.close()]);
@@ -71,11 +72,15 @@ export async function startBench(
   };
 }
 
-async function open(url: string, { puppeteer }: RunningBrowser, script: string): Promise<Page> {
+async function open(
+  url: string,
+  { puppeteer }: RunningBrowser,
+  { script, terms }: { script: string; terms: Terms },
+): Promise<Page> {
   const page = await puppeteer.newPage();
-  // Text must be laid out, pictures and fonts are out of reach.
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate(script);
+  await page.evaluate((terms) => inPage.useTerms(terms), terms);
   return page;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LexiconData, LexiconEntry } from '../matching/lexicon.ts';
-import type { Terms } from './page/annotators.ts';
+import type { Terms } from './page/terms.ts';
 
 /** The English lexicon as it is compiled. */
 export function compiledLexicon(): LexiconData {

@@ -27,8 +27,11 @@ export function leave(
     return run.marks.map((mark) => ({ mark, mention: `${section} ${mark.match.entry}` }));
   });
   const left = new Map<string, Mark>();
-  for (const { mark, mention } of marks) if (before?.has(mark)) left.set(mention, mark);
-  for (const { mark, mention } of marks) if (!left.has(mention)) left.set(mention, mark);
+  const leaveFirstOf = (some: typeof marks) => {
+    for (const { mark, mention } of some) if (!left.has(mention)) left.set(mention, mark);
+  };
+  leaveFirstOf(marks.filter(({ mark }) => before?.has(mark)));
+  leaveFirstOf(marks);
   return new Set(left.values());
 }
 

@@ -7,6 +7,7 @@ import { markAt } from './hit-test.ts';
 import { Marks } from './marks.ts';
 import { Nearby } from './nearby.ts';
 import { Painter } from './paint.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { rootsBelow } from './roots.ts';
 import type { Mark, Run } from './run.ts';
 import { Runs } from './runs.ts';
@@ -181,7 +182,6 @@ export function annotate(options: Options): Page {
       if (next.density === look.density && next.quietRepeats === look.quietRepeats) return;
       for (const run of runs.all) painter.remove(run.marks);
       look = next;
-      left = undefined;
       thin();
       repaint();
       onChange();
@@ -192,11 +192,4 @@ export function annotate(options: Options): Page {
 
 function isVisible(run: Run): boolean {
   return run.flow.block.checkVisibility({ visibilityProperty: true, opacityProperty: false });
-}
-
-function inReadingOrder(runs: Iterable<Run>): Run[] {
-  const first = (run: Run) => run.flow.pieces[0]?.node as Node;
-  return [...runs].sort((a, b) =>
-    first(a).compareDocumentPosition(first(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
 }

@@ -32,6 +32,9 @@ export interface Popover {
   readonly shown: string | null;
 }
 
+/** Nearer to the card than this, in pixels, the pointer is on its way there as long as it does not move off. */
+const beside = 32;
+
 /** What a popover needs of the page around it. */
 export interface PopoverOptions {
   readonly document: Document;
@@ -145,7 +148,8 @@ export function createPopover(options: PopoverOptions): Popover {
     hover(target, at) {
       point = at;
       const distance = presenter.distanceTo(at);
-      const nearing = distance !== null && distance < away;
+      // Pointers move by whole pixels: a slanted path runs level for a while.
+      const nearing = distance !== null && (distance < away || (distance === away && distance < beside));
       away = distance ?? Number.POSITIVE_INFINITY;
       const { dwell } = options.preferences();
       send({ type: 'pointer', target: target && known(target), at, nearing, dwell });

@@ -4,16 +4,10 @@ import { highlightSearchTerm } from 'highlight-search-term';
 import Mark from 'mark.js';
 import { annotate } from '../../annotator/page/page.ts';
 import { noCorrections } from '../../matching/decide.ts';
-import { buildLexicon, type LexiconData } from '../../matching/lexicon.ts';
+import type { PreparedTerms } from './terms.ts';
 
-/** What annotators are given: the same terms, compiled for us, plain for the others. */
-export interface Terms {
-  readonly lexicon: LexiconData;
-  readonly aliases: readonly string[];
-}
-
-/** Marks every term on the page, from nothing. Says `did` whenever it did something. @returns takes all marks away. */
-export type Annotator = (terms: Terms, did: () => void) => () => void;
+/** Marks every term on the page. Says `did` whenever it did something. @returns takes all marks away. */
+export type Annotator = (terms: PreparedTerms, did: () => void) => () => void;
 
 /** Us as in the extension, and each peer in its best form. All share one bundle, so none pays for loading. */
 export const annotators = {
@@ -21,7 +15,7 @@ export const annotators = {
     const stop = new AbortController();
     const page = annotate({
       document,
-      lexicon: buildLexicon('en', lexicon),
+      lexicon,
       hidden: [],
       corrections: noCorrections,
       // The session counts the marks after each change; so does this.
@@ -38,17 +32,17 @@ export const annotators = {
     return () => stop.abort();
   },
 
-  'mark.js, one expression': ({ aliases }, did) => {
+  'mark.js, one expression': ({ expression }, did) => {
     const mark = new Mark(document.body);
-    mark.markRegExp(oneExpression(aliases));
+    mark.markRegExp(expression);
     did();
     return () => mark.unmark();
   },
 
-  'findAndReplaceDOMText, one expression': ({ aliases }, did) => {
+  'findAndReplaceDOMText, one expression': ({ expression }, did) => {
     const finder = findAndReplaceDOMText(document.body, {
       preset: 'prose',
-      find: oneExpression(aliases),
+      find: expression,
       wrap: 'mark',
     });
     did();
@@ -92,14 +86,3 @@ export const annotators = {
 
 /** The name of an annotator. */
 export type AnnotatorName = keyof typeof annotators;
-
-// Longest first, or "Black Sea" would hide "Black Sea ceasefire". Case as written and ASCII word
-// boundaries: folding case or asking for Unicode letters makes it twice as slow.
-function oneExpression(aliases: readonly string[]): RegExp {
-  const longestFirst = [...aliases].sort((a, b) => b.length - a.length);
-  return new RegExp(`\\b(?:${longestFirst.map(escaped).join('|')})\\b`, 'g');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}

@@ -1,10 +1,11 @@
 import { buildLexicon, type LexiconData } from '../../matching/lexicon.ts';
 import { skippedTags } from '../../matching/markup.ts';
-import { type Annotator, type AnnotatorName, annotators, type Terms } from './annotators.ts';
+import { type Annotator, type AnnotatorName, annotators } from './annotators.ts';
 import { readFloor, walkFloor, withoutScripts } from './floors.ts';
 import { findAndDecide, scanFlows, scanNodes, walk } from './matchers.ts';
 import { type Painted, untilPainted } from './painted.ts';
 import { type Samples, type Sampling, sample } from './sample.ts';
+import { PreparedTerms, type Terms } from './terms.ts';
 
 /** Times the floors and each step of our matching, warm. */
 export function timeMatching(data: LexiconData, sampling: Sampling): Promise<Samples[]> {
@@ -47,11 +48,19 @@ export function loopFindAndDecide(data: LexiconData, milliseconds: number): void
   while (performance.now() < until) findAndDecide(document, lexicon);
 }
 
-/** Marks the page with us or a peer, and takes the marks away once they are painted. */
-export async function annotateOnce(name: AnnotatorName, terms: Terms): Promise<Painted> {
+let terms: PreparedTerms | undefined;
+
+/** Gives the page the terms to mark. Tables and expressions are made of them when first needed. */
+export function useTerms(given: Terms): void {
+  terms = new PreparedTerms(given);
+}
+
+/** Marks the page with us or a peer, and takes the marks away once they are painted. Needs `useTerms` before. */
+export async function annotateOnce(name: AnnotatorName): Promise<Painted> {
   const annotator: Annotator = annotators[name];
   let undo: (() => void) | undefined;
   const painted = await untilPainted((did) => {
+    if (!terms) throw new Error('There is nothing to mark: call useTerms first.');
     undo = annotator(terms, did);
   });
   undo?.();
@@ -61,7 +70,7 @@ export async function annotateOnce(name: AnnotatorName, terms: Terms): Promise<P
 }
 
 /** Marks the page with us. @returns what else that did to it: elements more, and the score of layout shifts. */
-export async function sideEffects(terms: Terms): Promise<{ elements: number; shift: number }> {
+export async function sideEffects(): Promise<{ elements: number; shift: number }> {
   const count = () => document.querySelectorAll('*').length;
   const before = count();
   let shift = 0;
@@ -70,7 +79,7 @@ export async function sideEffects(terms: Terms): Promise<{ elements: number; shi
   });
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     observer.observe({ type: 'layout-shift' });
-  await annotateOnce('ours', terms);
+  await annotateOnce('ours');
   observer.disconnect();
   return { elements: count() - before, shift };
 }

@@ -1,7 +1,7 @@
 import { timeAnnotation } from '../annotation.ts';
 import type { Bench } from '../context.ts';
 import { randomNumbers } from '../invented/random.ts';
-import { namingSentence, plainSentence } from '../invented/sentences.ts';
+import { namingSentence } from '../invented/sentences.ts';
 import { marksAtRest, openWatched } from '../load.ts';
 import type { Measured, Row } from '../row.ts';
 import { scriptTime } from '../script-time.ts';
@@ -68,7 +68,7 @@ async function rescanTime(bench: Bench): Promise<number> {
   const page = await bench.open((await bench.invented(bench.effort.largePage)).url);
   const times: number[] = [];
   for (let round = 0; round < 4; round++) {
-    times.push((await timeAnnotation(page, 'ours', { terms: bench.terms, browser: bench.name })).script);
+    times.push((await timeAnnotation(page, 'ours', bench.name)).script);
   }
   await page.close();
   return median(times.slice(1));
@@ -87,8 +87,5 @@ async function changingShare(bench: Bench): Promise<number> {
 
 function paragraphs({ terms }: Bench): string[] {
   const random = randomNumbers(nodes);
-  return Array.from(
-    { length: nodes },
-    () => `<p>${namingSentence(terms.aliases, random)} ${plainSentence(random)}</p>`,
-  );
+  return Array.from({ length: nodes }, () => `<p>${namingSentence(terms.aliases, random)}</p>`);
 }

@@ -22,9 +22,7 @@ export async function takeProfiles({ topical, terms, effort, openReadable }: Ben
     await page.close();
     for (let load = 0; load < effort.loads; load++) {
       const fresh = await openReadable(url);
-      cold.push(
-        await sampleCpu(fresh, () => fresh.evaluate((terms) => inPage.annotateOnce('ours', terms), terms)),
-      );
+      cold.push(await sampleCpu(fresh, () => fresh.evaluate(() => inPage.annotateOnce('ours'))));
       await fresh.close();
     }
   }

@@ -13,7 +13,7 @@ export async function measureSideEffects(bench: Bench): Promise<Measured> {
   for (const { url } of bench.topical(bench.effort.fewPages)) {
     const page = await bench.open(url);
     const before = bench.name === 'chrome' ? await page.metrics() : {};
-    const effects = await page.evaluate((terms) => inPage.sideEffects(terms), bench.terms);
+    const effects = await page.evaluate(() => inPage.sideEffects());
     const after = bench.name === 'chrome' ? await page.metrics() : {};
     layouts.push(1000 * ((after.LayoutDuration ?? 0) - (before.LayoutDuration ?? 0)));
     shifts.push(effects.shift);

@@ -107,6 +107,11 @@ test('marks the first mention on the page, under each heading, or every one', as
   await harness.choose({ kind: 'field', name: 'density', value: 'section' });
   await expect.poll(() => timesPainted(page, 'Ukraine')).toBe(1 + 6);
   expect(await timesPainted(page, 'Zelensky')).toBe(1);
+  await harness.choose({ kind: 'field', name: 'density', value: 'page' });
+  await expect.poll(() => timesPainted(page, 'Ukraine')).toBe(1);
+  expect(await page.evaluate(() => [...(CSS.highlights.get('backgrounder-states') ?? [])].length)).toBe(2);
+  await harness.choose({ kind: 'field', name: 'density', value: 'section' });
+  await expect.poll(() => timesPainted(page, 'Ukraine')).toBe(1 + 6);
   // What goes is followed by the next mention.
   await page.evaluate(() => document.querySelector('h2')?.remove());
   await expect.poll(() => timesPainted(page, 'Ukraine')).toBe(1 + 5);
