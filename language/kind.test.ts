@@ -22,7 +22,7 @@ describe('kindOf', () => {
     ['The NATO summit ended.', 'NATO', 'organisation'],
     ['It began in 2014 and went on.', '2014', 'date'],
     ['The Balkan Wars of the 1990s began so.', 'Balkan Wars of the 1990s', 'term'],
-    ['Analysts at the Institute for the Study of War said so.', 'Institute for the Study of War', 'name'],
+    ['Maps by the Institute for the Study of War said so.', 'Institute for the Study of War', 'name'],
     ['The destruction of the Kakhovka Dam flooded fields.', 'Kakhovka Dam', 'place'],
     ['They want security guarantees now.', 'security guarantees', 'term'],
     ['It restores a sphere of influence again.', 'sphere of influence', 'term'],
