@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../browsers/driver.ts';
 import { lastMarkInView, watchFirstMarks } from './page/first-marks.ts';
 import { type TraceEvent, trace } from './trace.ts';
+import { visit } from './visit.ts';
 
 /** Frames without a new mark after which a page counts as marked: half a second. */
 const quietFrames = 30;
@@ -17,7 +18,7 @@ export interface Load {
 export async function openWatched(url: string, { puppeteer }: RunningBrowser): Promise<Page> {
   const page = await puppeteer.newPage();
   await page.evaluateOnNewDocument(watchFirstMarks);
-  await page.goto(url, { waitUntil: 'load' });
+  await visit(page, url);
   await marksAtRest(page);
   return page;
 }
@@ -37,7 +38,7 @@ export async function recordLoad(url: string, { puppeteer }: RunningBrowser): Pr
   try {
     await page.evaluateOnNewDocument(watchFirstMarks);
     const { events } = await trace(page, async () => {
-      await page.goto(url, { waitUntil: 'load' });
+      await visit(page, url);
       await marksAtRest(page);
     });
     return { events, markedAfter: await page.evaluate(lastMarkInView) };

@@ -14,6 +14,7 @@ import type { Terms } from './page/terms.ts';
 import { servePages } from './page-folder.ts';
 import { heaviestPages, topicalPages } from './pages.ts';
 import { compiledLexicon, termsOf } from './terms.ts';
+import { visit } from './visit.ts';
 
 const options: LaunchOptions = { headless: true, offline: true, viewport: { width: 1280, height: 900 } };
 
@@ -78,7 +79,7 @@ async function open(
   { script, terms }: { script: string; terms: Terms },
 ): Promise<Page> {
   const page = await puppeteer.newPage();
-  await page.goto(url, { waitUntil: 'load' });
+  await visit(page, url);
   await page.evaluate(script);
   await page.evaluate((terms) => inPage.useTerms(terms), terms);
   return page;

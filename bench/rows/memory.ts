@@ -6,6 +6,7 @@ import { marksAtRest, openWatched } from '../load.ts';
 import { watchFirstMarks } from '../page/first-marks.ts';
 import type { Measured, Row } from '../row.ts';
 import { median, spread, sum } from '../statistics.ts';
+import { visit } from '../visit.ts';
 
 /** What we hold of memory, against the same pages in a browser without us. */
 export async function measureMemory(bench: Bench): Promise<Measured> {
@@ -67,7 +68,7 @@ async function growth({ puppeteer }: RunningBrowser, bench: Bench): Promise<numb
   await page.evaluateOnNewDocument(watchFirstMarks);
   let early = 0;
   for (let navigation = 1; navigation <= bench.effort.navigations; navigation++) {
-    await page.goto(urls[navigation % urls.length] ?? '', { waitUntil: 'load' });
+    await visit(page, urls[navigation % urls.length] ?? '');
     await marksAtRest(page);
     if (navigation === Math.ceil(bench.effort.navigations / 4) * 2) early = await heapMegabytes(page);
   }

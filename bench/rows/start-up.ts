@@ -6,6 +6,7 @@ import type { Measured, Row } from '../row.ts';
 import { busy, scriptStretches } from '../script-time.ts';
 import { spread } from '../statistics.ts';
 import { trace } from '../trace.ts';
+import { visit } from '../visit.ts';
 import { needsTrace } from './unmeasured.ts';
 
 const time: Omit<Row, 'measured'> = {
@@ -34,7 +35,7 @@ export async function measureStartUp(bench: Bench): Promise<Measured> {
   for (let load = 0; load < bench.effort.loads * 3; load++) {
     const page = await bench.browser.puppeteer.newPage();
     const { events } = await trace(page, async () => {
-      await page.goto(url, { waitUntil: 'load' });
+      await visit(page, url);
       await page.waitForNetworkIdle({ idleTime: 300 });
     });
     await page.close();
