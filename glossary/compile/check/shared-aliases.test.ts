@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findMatches } from '../../../matching/find-matches.ts';
+import { buildLexicon } from '../../../matching/lexicon.ts';
 import type { Entry } from '../../entry.ts';
+import { compileLexicon } from '../lexicon.ts';
 import { exampleEntry } from './example-entry.ts';
 import { sharedAliases } from './shared-aliases.ts';
 
@@ -17,15 +20,46 @@ describe('sharedAliases', () => {
     ['different languages', { names: { de: ['Gas'] } }, { names: { fr: ['Gas'] } }, 0],
     ['different aliases', {}, {}, 0],
     [
-      'a rule that tells one from the other',
+      'a cue against the first that speaks for the second',
       { aliases: ['x'], sense: { notNear: ['port'] } },
-      { aliases: ['x'] },
+      { aliases: ['x'], sense: { near: ['port'] } },
       0,
     ],
-    ['the other way round', { aliases: ['x'] }, { aliases: ['x'], sense: { notNear: ['port'] } }, 0],
-    ['a rule that does not', { aliases: ['x'], sense: { near: ['port'] } }, { aliases: ['x'] }, 1],
+    [
+      'the other way round, where the first would always be taken',
+      { aliases: ['x'], sense: { near: ['port'] } },
+      { aliases: ['x'], sense: { notNear: ['port'] } },
+      1,
+    ],
+    [
+      'rules about something else',
+      { aliases: ['x'], sense: { notNear: ['quay'] } },
+      { aliases: ['x'], sense: { near: ['port'], notNear: ['mole'] } },
+      1,
+    ],
+    [
+      'a rule in a language that has none',
+      { names: { de: ['x'] }, sense: { notNear: ['port'] } },
+      { names: { de: ['x'] }, sense: { near: ['port'] } },
+      1,
+    ],
   ])('%s', (_, a, b, faults) => {
     expect(pair(a, b)).toBe(faults);
+  });
+
+  it('accepts a rule by which the matcher does tell them apart', () => {
+    const entries = [
+      exampleEntry('a', { aliases: ['treaty'], sense: { notNear: ['port'] } }),
+      exampleEntry('b', { aliases: ['treaty'], sense: { near: ['port'] } }),
+    ];
+    const lexicon = buildLexicon('en', compileLexicon(entries, {}, 'en'));
+    const meant = (text: string) =>
+      findMatches([{ text }], lexicon)
+        .flat()
+        .find(({ reason }) => reason.taken)?.entry;
+    expect(sharedAliases(entries)).toEqual([]);
+    expect(meant('They signed the treaty of the port.')).toBe('b');
+    expect(meant('They signed the treaty.')).toBe('a');
   });
 
   it('says which entry has it already', () => {

@@ -7,8 +7,9 @@ import { fileOf } from './file-of.ts';
  * Aliases that two entries claim with no rule to tell them apart: some text would match both, and which
  * of the two a reader gets would hang on their order.
  *
- * A rule is one that lets the matcher go on to the next entry: words (`sense.notNear`) that say that
- * another sense is meant. Such rules work in English only.
+ * The matcher asks entries in the order of their ids, and goes on to the next where a word nearby says that
+ * another sense is meant. So a rule is a cue that the first has in `sense.notNear` and the second in
+ * `sense.near`, in the same words. Such rules work in English only.
  */
 export function sharedAliases(entries: readonly Entry[]): Fault[] {
   const faults = languages.flatMap((language) => sharedIn(language, entries));
@@ -18,20 +19,18 @@ export function sharedAliases(entries: readonly Entry[]): Fault[] {
 }
 
 function sharedIn(language: Language, entries: readonly Entry[]): { key: string; fault: Fault }[] {
-  const owners = new Map<string, Entry>();
+  const owners = new Map<string, Entry[]>();
   return entries.flatMap((entry) =>
     aliasesIn(language, entry).flatMap((alias) => {
       const forms = language === 'en' ? [alias, pluralOf(alias) ?? []].flat() : [alias];
       const clashing = forms
-        .map((form) => owners.get(folded(form)))
-        .find((owner) => owner && owner !== entry);
-      for (const form of forms) {
-        const owner = owners.get(folded(form));
-        if (!owner || hasRule(owner, language)) owners.set(folded(form), entry);
-      }
-      if (!clashing || hasRule(clashing, language) || hasRule(entry, language)) return [];
+        .flatMap((form) => owners.get(folded(form)) ?? [])
+        .find((owner) => owner !== entry && !(language === 'en' && tellsFrom(owner, entry)));
+      for (const form of forms) owners.set(folded(form), [...(owners.get(folded(form)) ?? []), entry]);
+      if (!clashing) return [];
       const field = language === 'en' ? 'aliases' : `names.${language}`;
-      const remedy = language === 'en' ? ', or say in sense.notNear of one when it is not meant' : '';
+      const rule = `, or give ${clashing.id} a cue in sense.notNear that ${entry.id} has in sense.near`;
+      const remedy = language === 'en' ? rule : '';
       const instruction = `"${alias}" also belongs to ${clashing.id}. Keep it in one of the two${remedy}.`;
       const key = `${folded(alias)} ${clashing.id} ${entry.id}`;
       return [{ key, fault: { file: fileOf(entry), field, instruction } }];
@@ -44,8 +43,9 @@ function aliasesIn(language: Language, entry: Entry): string[] {
   return [...new Set([...own, ...(entry.names?.any ?? [])])];
 }
 
-function hasRule(entry: Entry, language: Language): boolean {
-  return language === 'en' && (entry.sense?.notNear ?? []).length > 0;
+function tellsFrom(first: Entry, second: Entry): boolean {
+  const speaksForSecond = new Set(second.sense?.near);
+  return (first.sense?.notNear ?? []).some((cue) => speaksForSecond.has(cue));
 }
 
 // As the matcher compares, but that capitals count for nothing: "Nato" and "NATO" both match NATO.
