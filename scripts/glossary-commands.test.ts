@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -82,9 +90,19 @@ describe('glossary:draft', () => {
     expect(readFileSync(written, 'utf8')).toBe('half written by hand');
   });
 
-  it.each([[[]], [['.', '--top', 'many']], [['no-such-folder']]])('answers %j with one line', (args) => {
-    const { status, stderr } = run('glossary-draft', ...args);
-    expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, lines: 1 });
+  it.each([[[]], [['.', '--top', 'many']], [['no-such-folder']], [['samples', '--out', 'LICENSE/drafts']]])(
+    'answers %j with one line',
+    (args) => {
+      const { status, stderr } = run('glossary-draft', ...args);
+      expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, lines: 1 });
+    },
+  );
+
+  // Linux only: nowhere else is there a folder that is sure to take no other.
+  it.runIf(existsSync('/proc/self'))('does not try for ever to make a folder that cannot be made', () => {
+    const { status, stderr } = run('glossary-draft', join(folder, 'news'), '--out', '/proc/drafts/here');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^--out \/proc\/drafts\/here: nothing can be written there \(ENOENT\)\. Give/);
   });
 });
 

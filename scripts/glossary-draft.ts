@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { standingOf } from '../glossary/compile/check/coverage.ts';
 import { draftOf } from '../glossary/compile/draft.ts';
@@ -7,6 +5,7 @@ import { readGlossary } from '../glossary/compile/read-glossary.ts';
 import { type Candidate, isAboveThreshold } from '../language/candidate.ts';
 import { findCandidates } from '../language/candidates.ts';
 import { corpusOf } from './glossary-corpus.ts';
+import { makeDraftsFolder, writeDraft } from './glossary-drafts.ts';
 import { endWithUsage, UsageError } from './glossary-usage.ts';
 import { table } from './table.ts';
 
@@ -21,13 +20,15 @@ const mostPlaces = 4;
 endWithUsage('npm run glossary:draft -- DIR [--out FOLDER] [--top NUMBER]', () => {
   const { folder, out, top } = readArguments();
   const { glossary } = readGlossary('glossary');
-  const candidates = findCandidates(corpusOf(folder, glossary.sources)).filter(isAboveThreshold);
+  const corpus = corpusOf(folder, glossary.sources);
+  makeDraftsFolder(out);
+  const candidates = findCandidates(corpus).filter(isAboveThreshold);
   const standing = standingOf(glossary);
   const shown = candidates.slice(0, top);
   console.log(tableOf(shown.map((candidate) => ({ candidate, glossary: standing(candidate) ?? '-' }))));
 
   const lacking = shown.filter((candidate) => standing(candidate) === undefined);
-  const written = lacking.filter((candidate) => write(out, candidate)).length;
+  const written = lacking.filter((candidate) => writeDraft(out, draftOf(candidate))).length;
   console.error(
     `${written} drafts written to ${out}/; ${lacking.length - written} that were there are left as they are.`,
   );
@@ -63,14 +64,4 @@ function tableOf(shown: readonly { candidate: Candidate; glossary: string }[]): 
     places.length > mostPlaces ? `${places.slice(0, mostPlaces).join(' ')} …` : places.join(' '),
   ]);
   return table(['term', 'kind', 'count', 'score', 'glossary', 'where'], rows);
-}
-
-// A draft that is there may be half written by hand; it stays.
-function write(folder: string, candidate: Candidate): boolean {
-  const { path, text } = draftOf(candidate);
-  const file = join(folder, path);
-  if (existsSync(file)) return false;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return true;
 }

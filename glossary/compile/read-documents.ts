@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { readText, UnreadableFile } from '../../files/read.ts';
 import type { SourceDocument } from '../sources.ts';
 import { type Document, documentOf } from './document.ts';
@@ -18,21 +18,32 @@ export interface DocumentFolder {
 
 /**
  * Lists a folder's documents: .txt, .md and .html, in folders below it too. Its README describes the
- * documents and is none; names that begin with a point are not looked at.
+ * documents and is none; names that begin with a point are not looked at. Links are not followed: they may
+ * lead anywhere, and what they lead to within the folder is read there.
  *
- * @throws UnreadableFile when it is no folder.
+ * @throws UnreadableFile when it is no folder, or cannot be read; folders below it that cannot are left out.
  */
 export function listDocuments(folder: string): DocumentFolder {
-  const names = filesBelow(folder)
-    .filter((name) => !/(?:^|\/)\./.test(name))
-    .sort((a, b) => (a < b ? -1 : 1));
-  const reasons = new Map(names.map((name) => [name, reasonToLeaveOut(name)]));
-  return {
-    files: names.filter((name) => !reasons.get(name)),
-    leftOut: names.flatMap((name) =>
-      reasons.get(name) ? [`${join(folder, name)}: ${reasons.get(name)}`] : [],
-    ),
+  const files: string[] = [];
+  const leftOut: string[] = [];
+  const list = (below: string, entries: readonly Dirent[]) => {
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const name = `${below}${entry.name}`;
+      const reason = reasonToLeaveOut(entry);
+      if (reason !== undefined) leftOut.push(`${join(folder, name)}: ${reason}`);
+      else if (entry.isFile()) files.push(name);
+      else {
+        const inside = entriesOrReason(join(folder, name));
+        if (typeof inside === 'string') leftOut.push(inside);
+        else list(`${name}/`, inside);
+      }
+    }
   };
+  const top = entriesOrReason(folder);
+  if (typeof top === 'string') throw new UnreadableFile(top);
+  list('', top);
+  return { files: files.sort(byCodePoint), leftOut: leftOut.sort(byCodePoint) };
 }
 
 /**
@@ -44,7 +55,7 @@ export function listDocuments(folder: string): DocumentFolder {
  */
 export function readDocument(folder: string, file: string, sources: readonly SourceDocument[]): Document {
   const path = join(folder, file);
-  if (statSync(path).size > largestFile) {
+  if (sizeOf(path) > largestFile) {
     throw new UnreadableFile(
       `${path}: is larger than ${largestFile / 1024 / 1024} MB. Split it into several files.`,
     );
@@ -56,20 +67,35 @@ export function readDocument(folder: string, file: string, sources: readonly Sou
   );
 }
 
-function filesBelow(folder: string): string[] {
+// Of what is gone or shut away, reading says so.
+function sizeOf(path: string): number {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UnreadableFile(
-      `${folder}: ${code === 'ENOENT' ? 'no such folder' : `is no folder (${code})`}. Check the name.`,
-    );
+    return statSync(path).size;
+  } catch {
+    return 0;
   }
 }
 
-function reasonToLeaveOut(name: string): string | undefined {
-  if (/(?:^|\/)readme\.\w+$/i.test(name)) return 'left out: it describes the documents.';
-  return documentFile.test(name) ? undefined : 'skipped: not a .txt, .md or .html file.';
+function entriesOrReason(folder: string): Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return `${folder}: no such folder. Check the name.`;
+    if (code === 'ENOTDIR') return `${folder}: is no folder. Give the one that it lies in.`;
+    return `${folder}: the folder cannot be read (${code}). See to it that you may read it.`;
+  }
+}
+
+function reasonToLeaveOut(entry: Dirent): string | undefined {
+  if (entry.isSymbolicLink()) return 'skipped: it is a link. Put in its place what it leads to.';
+  if (entry.isDirectory()) return undefined;
+  if (/^readme\.\w+$/i.test(entry.name)) return 'left out: it describes the documents.';
+  return entry.isFile() && documentFile.test(entry.name)
+    ? undefined
+    : 'skipped: not a .txt, .md or .html file.';
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }
