@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CategoryId, isCategoryId } from './categories.ts';
+import { explainIssue } from './explain-issue.ts';
 import { type RelationKind, relationKinds } from './relations.ts';
 
 /** Languages that aliases are kept in, by ISO 639-1 code. `any`: written so in every language. */
@@ -7,6 +8,14 @@ export const languages = ['en', 'de', 'fr', 'es', 'pl', 'uk', 'ru', 'any'] as co
 
 /** One of the languages that aliases are kept in. */
 export type Language = (typeof languages)[number];
+
+const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+// "2022-02-30" becomes a day of March, or none at all.
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
 
 const phrase = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty. Write a word or take it out.'));
 const phrases = v.array(phrase);
@@ -81,8 +90,12 @@ export const entryFile = v.strictObject({
     v.array(
       v.strictObject({
         date: v.pipe(
-          v.string(),
-          v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no date. Quote it: "2014", "2014-03" or "2014-03-18".'),
+          v.string('is no date. Quote it: "2014", "2014-03" or "2014-03-18".'),
+          v.regex(isoDate, 'is no date. Write it as "2014", "2014-03" or "2014-03-18".'),
+          v.check(
+            (date) => !isoDate.test(date) || isInCalendar(date),
+            'is a day or month that no calendar has. Correct it.',
+          ),
         ),
         event: phrase,
       }),
@@ -133,25 +146,16 @@ export function parseEntry(file: string, value: unknown): { entry?: Entry; fault
   if (!parsedId.success) {
     faults.push({ file, field: '', instruction: 'must be named lower-case-words.yaml: its name is the id.' });
   }
+  if (value === null || value === undefined) {
+    return { faults: [...faults, { file, field: '', instruction: 'is empty. Write an entry.' }] };
+  }
   const parsed = v.safeParse(entryFile, value);
   for (const issue of parsed.issues ?? []) {
     const field = v.getDotPath(issue) ?? '';
-    faults.push({ file, field, instruction: explain(issue) });
+    faults.push({ file, field, instruction: explainIssue(issue, 'an entry') });
   }
   if (faults.length > 0 || !parsed.success || !parsedId.success || !isCategoryId(category)) {
     return { faults };
   }
   return { entry: { id: parsedId.output, category, ...parsed.output }, faults };
-}
-
-function explain(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object') {
-    return issue.expected === 'never'
-      ? 'is no field of an entry. Check its spelling.'
-      : 'is missing. Add it.';
-  }
-  if (/^Invalid/.test(issue.message)) {
-    return `is ${issue.received}, but must be ${issue.expected}.`;
-  }
-  return issue.message;
 }

@@ -35,6 +35,15 @@ describe('cValues', () => {
     expect(scores.get('study of war')).toBe(0);
   });
 
+  it('gives nothing to what only ever occurs inside parts of one longer candidate', () => {
+    const words = ['ursula', 'von', 'der', 'leyen'];
+    const counted = words.flatMap((_, from) =>
+      words.slice(from).map((_, more) => ({ key: words.slice(from, from + more + 1).join(' '), count: 3 })),
+    );
+    const scored = [...cValues(counted)].filter(([, score]) => score > 0).map(([key]) => key);
+    expect(scored).toEqual(['ursula von der leyen']);
+  });
+
   it('grows with every further occurrence, and never falls below nothing', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 });
     const counted = fc.record({

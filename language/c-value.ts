@@ -27,6 +27,9 @@ export function cValues(candidates: readonly Counted[]): Map<string, number> {
     const own = nesting.get(key) ?? { occurrences: 0, holders: 0 };
     const alone = own.holders === 0 ? count : count - own.occurrences / own.holders;
     scores.set(key, (1 + Math.log2(length)) * Math.max(0, alone));
+    // What never stands alone is no candidate, so it holds none: counted as a holder with nothing of its own,
+    // it would bring the average down, and "von" out of "Ursula von der Leyen" would seem to stand alone.
+    if (alone <= 0) continue;
     for (const inner of nestedIn(key)) {
       const held = nesting.get(inner);
       if (!held) continue;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { standingOf } from '../glossary/compile/check/coverage.ts';
 import { draftOf } from '../glossary/compile/draft.ts';
 import { readGlossary } from '../glossary/compile/read-glossary.ts';
+import { describeFault } from '../glossary/entry.ts';
 import { type Candidate, isAboveThreshold } from '../language/candidate.ts';
 import { findCandidates } from '../language/candidates.ts';
 import { corpusOf } from './glossary-corpus.ts';
@@ -19,7 +20,10 @@ const mostPlaces = 4;
 
 endWithUsage('npm run glossary:draft -- DIR [--out FOLDER] [--top NUMBER]', () => {
   const { folder, out, top } = readArguments();
-  const { glossary } = readGlossary('glossary');
+  const { glossary, faults } = readGlossary('glossary');
+  // Who cannot be read would be drafted a second time.
+  for (const fault of faults) console.error(describeFault(fault));
+  if (faults.length > 0) return 1;
   const corpus = corpusOf(folder, glossary.sources);
   makeDraftsFolder(out);
   const candidates = findCandidates(corpus).filter(isAboveThreshold);

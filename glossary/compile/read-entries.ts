@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
 import { type Entry, type Fault, parseEntry } from '../entry.ts';
+import { fileOf } from './check/file-of.ts';
+import { readYaml } from './read-yaml.ts';
 
 /**
  * Reads every entry below a folder laid out as `<category>/<id>.yaml`.
@@ -24,23 +25,16 @@ export function readEntries(folder: string): { entries: Entry[]; faults: Fault[]
   return { entries, faults: [...faults, ...sameId(entries)] };
 }
 
-function readEntry(file: string) {
-  try {
-    return parseEntry(file.replaceAll('\\', '/'), parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    const instruction =
-      error instanceof YAMLParseError
-        ? `is no YAML. ${error.message.split('\n')[0]}`
-        : `cannot be read: ${String(error)}`;
-    return { faults: [{ file, field: '', instruction }] };
-  }
+function readEntry(file: string): { entry?: Entry; faults: Fault[] } {
+  const read = readYaml(file);
+  return 'fault' in read ? { faults: [read.fault] } : parseEntry(read.file, read.value);
 }
 
 function sameId(entries: readonly Entry[]): Fault[] {
   return entries
     .filter((entry, at) => entry.id === entries[at - 1]?.id)
     .map((entry) => ({
-      file: `${entry.category}/${entry.id}.yaml`,
+      file: fileOf(entry),
       field: '',
       instruction: 'has the same id as a file in another category. Rename one.',
     }));

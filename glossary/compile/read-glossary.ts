@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { type CueGroups, cueGroups } from '../cues.ts';
 import type { Entry, Fault } from '../entry.ts';
+import { explainIssue } from '../explain-issue.ts';
 import { type SourceDocument, sourceDocuments } from '../sources.ts';
 import { type Ignored, ignoredGroups } from './ignored.ts';
 import { readEntries } from './read-entries.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Everything that people write of the glossary. */
 export interface Glossary {
@@ -25,11 +25,17 @@ export interface Glossary {
 export function readGlossary(folder: string): { glossary: Glossary; faults: Fault[] } {
   const { entries, faults } = readEntries(join(folder, 'entries'));
   const read = <T>(name: string, schema: v.GenericSchema<unknown, T>, otherwise: T): T => {
-    const file = join(folder, name).replaceAll('\\', '/');
-    const parsed = v.safeParse(schema, parse(readFileSync(file, 'utf8')));
+    const yaml = readYaml(join(folder, name));
+    if ('fault' in yaml) {
+      faults.push(yaml.fault);
+      return otherwise;
+    }
+    // A list that nothing is left of but comments is empty, and that is all right.
+    const parsed = v.safeParse(schema, yaml.value ?? otherwise);
     if (parsed.success) return parsed.output;
     for (const issue of parsed.issues) {
-      faults.push({ file, field: v.getDotPath(issue) ?? '', instruction: issue.message });
+      const instruction = explainIssue(issue, name);
+      faults.push({ file: yaml.file, field: v.getDotPath(issue) ?? '', instruction });
     }
     return otherwise;
   };
