@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { describeFault, parseEntry } from './entry.ts';
+import { describeFault, parseEntry } from '../entry.ts';
 
 const file = 'entries/talks/summit.yaml';
 const written = `
