@@ -13,6 +13,7 @@ export const relationKinds = {
   'party to': 'parties',
   'signed by': 'signed',
   'held in': 'host to',
+  'took place in': 'scene of',
   'kind of': 'kinds',
   'based on': 'basis of',
   'caused by': 'led to',
