@@ -16,6 +16,7 @@ import { sentenceNumbers } from './page/sentences.ts';
 import type { Correction, MarkTarget, Popover } from './popover/index.ts';
 import { Steps } from './steps.ts';
 import { Targets } from './targets.ts';
+import { watched } from './watched.ts';
 
 /** One frame's page and popover, wired together for as long as its site is switched on. */
 export class Frame {
@@ -49,7 +50,12 @@ export class Frame {
           signal,
         }),
     });
-    signal.addEventListener('abort', () => this.#report({}));
+    const own = { marks: () => this.#marks() };
+    watched().frame = own;
+    signal.addEventListener('abort', () => {
+      if (watched().frame === own) watched().frame = undefined;
+      this.#report({});
+    });
   }
 
   /** @param how.root what to read and mark, if not the whole document. */
@@ -132,6 +138,7 @@ export class Frame {
     this.#shown = target;
     this.#page?.point(mark);
     if (mark) this.#steps.standOn(mark);
+    watched().onShown?.(mark);
   }
 
   #stepFrom(target: MarkTarget, by: 1 | -1): MarkTarget | null {
@@ -154,6 +161,7 @@ export class Frame {
   }
 
   #report(counts: Counts): void {
+    watched().onChange?.();
     const text = JSON.stringify(counts);
     if (text === this.#reported) return;
     this.#reported = text;

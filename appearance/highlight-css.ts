@@ -2,7 +2,8 @@ import type { CategoryStyle, Styles } from './category-style.ts';
 
 /**
  * The style sheet that paints marks on news pages: `backgrounder-<category>`, its quieter
- * `-repeat` for further mentions, and `backgrounder-current` for the mark whose card is in view.
+ * `-repeat` for further mentions, `backgrounder-current` for the mark whose card is in view, and
+ * `backgrounder-pulse` for a moment on one that the panel led to.
  * Only what `::highlight()` accepts, and no custom properties: a page could set those.
  *
  * @param options.above to be laid over another of these sheets, whichever comes first: Firefox puts
@@ -20,6 +21,7 @@ export function highlightCss(styles: Styles, { above = false } = {}): string {
     '/* Made from appearance/category-style.ts: `vitest run appearance/highlight-css -u` writes it anew. */',
     ...rules,
     rule('backgrounder-current', ['background-color: rgb(80 140 235 / 24%)']),
+    rule('backgrounder-pulse', ['background-color: rgb(255 190 40 / 60%)']),
   ].join('\n')}\n`;
   return above ? css.replaceAll(/;$/gm, ' !important;') : css;
 }

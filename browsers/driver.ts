@@ -58,6 +58,8 @@ export interface InstalledExtension {
   openBehind(path: string): Promise<Page>;
   /** Opens the toolbar popup for a page, which comes to the front. */
   openPopup(page: Page): Promise<Page>;
+  /** Opens the side panel beside a page, which comes to the front. */
+  openSidePanel(page: Page): Promise<Page>;
   /**
    * Runs a function with the extension's own rights. It is sent as source text, so it must use
    * nothing but its parameters; arguments and result travel as JSON.

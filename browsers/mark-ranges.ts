@@ -15,8 +15,8 @@ export function markRanges(frame: Page | Frame): Promise<JSHandle<MarkRange[]>> 
   return frame.evaluateHandle(() =>
     [...CSS.highlights].flatMap(([name, highlight]) => {
       const [, category] = /^backgrounder-(.+)$/.exec(name) ?? [];
-      // Where a reader who steps by keyboard is: painted on top of a mark, and none itself.
-      if (!category || category === 'current') return [];
+      // Where a reader is, or was led to: painted on top of a mark, and none itself.
+      if (!category || category === 'current' || category === 'pulse') return [];
       return [...highlight].map((found) => {
         const range = document.createRange();
         range.setStart(found.startContainer, found.startOffset);

@@ -40,7 +40,7 @@ function isAllowed(file: string, room: string, { target, isFile, typesOnly }: Im
     return to === room || values.includes(to) || (typesOnly && types.includes(to));
   }
   const only = browserFiles[room];
-  if (target === 'wxt/browser' && only !== undefined) return file === only;
+  if (target === 'wxt/browser' && only !== undefined) return only.includes(file);
   if (packages === 'any') return true;
   const allowed = isTest(file) ? [...packages, ...testPackages] : packages;
   return allowed.some((name) => target === name || target.startsWith(/[:/]$/.test(name) ? name : `${name}/`));

@@ -23,6 +23,7 @@ const product = [
   'messaging',
   'options',
   'pages',
+  'panel',
   'popup',
   'search',
   'settings',
@@ -117,6 +118,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['components'],
     packages: ['#i18n', 'wxt/browser'],
   },
+  panel: {
+    rooms: ['appearance', 'components', 'glossary/categories', 'messaging', 'pages', 'search', 'settings'],
+    types: ['glossary'],
+    packages: ['#i18n', 'preact', 'wxt/browser'],
+  },
   popup: {
     rooms: ['appearance', 'components', 'glossary/categories', 'messaging', 'pages', 'settings'],
     packages: ['preact', 'wxt/browser'],
@@ -143,9 +149,9 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 /** Files that may touch the browser's extension API, of rooms where not all may. */
-export const browserFiles: Readonly<Record<string, string>> = {
-  messaging: 'messaging/channel.ts',
-  settings: 'settings/store.ts',
+export const browserFiles: Readonly<Record<string, readonly string[]>> = {
+  messaging: ['messaging/channel.ts', 'messaging/line.ts'],
+  settings: ['settings/store.ts'],
 };
 
 /** What a test beside the code may import on top of what its room may. */
@@ -153,7 +159,7 @@ export const testPackages = ['fast-check', 'happy-dom', 'vitest', 'wxt/testing/'
 
 /** What the content script must not carry along, however long the way there. */
 export const neverInPages = {
-  entrypoints: ['entrypoints/annotator.content/index.ts', 'entrypoints/popover.ts'],
+  entrypoints: ['entrypoints/annotator.content/index.ts', 'entrypoints/popover.ts', 'entrypoints/story.ts'],
   rooms: [
     'background',
     'browse',
@@ -161,6 +167,7 @@ export const neverInPages = {
     'language',
     'options',
     'pages',
+    'panel',
     'popup',
     'search',
     'welcome',

@@ -33,12 +33,24 @@ export class ChromiumExtension implements InstalledExtension {
 
   async openPopup(page: Page): Promise<Page> {
     await page.bringToFront();
-    const known = new Set(this.#browser.targets());
-    const url = `${this.origin}/${this.#manifest.popup}`;
-    const opened = this.#browser.waitForTarget((target) => !known.has(target) && target.url() === url);
-    const extension = (await this.#browser.extensions()).get(this.#id);
-    await extension?.triggerAction(page);
-    return (await opened).asPage();
+    return this.#opened(this.#manifest.popup, async () => {
+      const extension = (await this.#browser.extensions()).get(this.#id);
+      await extension?.triggerAction(page);
+    });
+  }
+
+  async openSidePanel(page: Page): Promise<Page> {
+    await page.bringToFront();
+    return this.#opened(this.#manifest.sidePanel, () =>
+      // The protocol lets what it evaluates pass for a press of the reader's, which the panel needs.
+      this.evaluate(async (browser) => {
+        const { sidePanel } = browser as unknown as {
+          sidePanel: { open(where: { windowId: number }): Promise<void> };
+        };
+        const { id } = await browser.windows.getLastFocused();
+        await sidePanel.open({ windowId: id ?? -1 });
+      }),
+    );
   }
 
   async evaluate<Args extends readonly unknown[], Result>(
@@ -78,6 +90,15 @@ export class ChromiumExtension implements InstalledExtension {
 
   async backgroundRuns(): Promise<boolean> {
     return this.#workerTarget() !== undefined;
+  }
+
+  /** The page that an act opens. */
+  async #opened(path: string, act: () => Promise<unknown>): Promise<Page> {
+    const known = new Set(this.#browser.targets());
+    const url = `${this.origin}/${path}`;
+    const opened = this.#browser.waitForTarget((target) => !known.has(target) && target.url() === url);
+    await act();
+    return (await opened).asPage();
   }
 
   #workerTarget(): Target | undefined {

@@ -40,6 +40,12 @@ export class FirefoxExtension implements InstalledExtension {
     return this.openBehind(this.#manifest.popup);
   }
 
+  // Nor does it list what stands in the sidebar.
+  async openSidePanel(page: Page): Promise<Page> {
+    await page.bringToFront();
+    return this.openBehind(this.#manifest.sidePanel);
+  }
+
   async evaluate<Args extends readonly unknown[], Result>(
     body: (browser: ExtensionApi, ...args: Args) => Result,
     ...args: Args

@@ -12,6 +12,7 @@ import '../options.css';
 import '../glossary.css';
 import '../welcome.css';
 import '../toolbar.css';
+import '../story.css';
 import './gallery.css';
 import { type JSX, render } from 'preact';
 import type { Fixture } from './fixture.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
-import { evaluatePrivileged } from '../../browsers/firefox/privileged.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
+import { agreeInFirefox } from './agree-in-firefox.ts';
 import { cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
@@ -58,27 +58,9 @@ test.runIf(inject('browser') === 'firefox')(
     const page = await own.open('welcome.html');
     for (const asking of [page, ...others]) await expect.poll(() => withheld(asking)).toBe(true);
     await (await named(page, 'Allow on all sites')).click();
-    await agreeInFirefox();
+    await agreeInFirefox(harness.browser.puppeteer);
     for (const asking of [page, ...others]) await expect.poll(() => withheld(asking)).toBe(false);
     const news = await harness.open('newspaper.html');
     await expect.poll(() => disappointments(news, harness.extension)).toEqual([]);
   },
 );
-
-/** Agrees to what Firefox asks, in its own window. */
-async function agreeInFirefox(): Promise<void> {
-  await evaluatePrivileged(harness.browser.puppeteer, async ({ window }) => {
-    const panel = window.document.getElementById('notification-popup') as HTMLElement & {
-      readonly state: string;
-    };
-    if (panel.state !== 'open') {
-      await new Promise((shown) => panel.addEventListener('popupshown', shown, { once: true }));
-    }
-    const question = panel.firstElementChild as Element & { readonly button: HTMLElement };
-    // Firefox takes no answer in the first half second, lest somebody be tricked into one.
-    while (panel.state !== 'closed') {
-      question.button.click();
-      await new Promise((frame) => window.document.defaultView?.requestAnimationFrame(frame));
-    }
-  });
-}

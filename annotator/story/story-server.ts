@@ -1,0 +1,98 @@
+import type { Line } from '../../messaging/line.ts';
+import type { Asked, Told } from '../../messaging/story.ts';
+import { bringIntoView } from '../bring-into-view.ts';
+import type { Mark } from '../page/run.ts';
+import type { Watched } from '../watched.ts';
+import { atMostEvery } from './at-most-every.ts';
+import { Numbers } from './numbers.ts';
+import { pointOut } from './point-out.ts';
+import { storyMarks } from './story-marks.ts';
+import { whereReaderIs } from './where-reader-is.ts';
+
+/** Milliseconds between two messages of a kind. Scrolling tells of itself sixty times a second. */
+const listPause = 250;
+const scrollPause = 80;
+
+interface Options {
+  readonly document: Document;
+  readonly watched: Watched;
+}
+
+/** Tells one panel of a frame's marks and where its reader is, and does what the panel asks. */
+export class StoryServer {
+  readonly #document: Document;
+  readonly #watched: Watched;
+  readonly #line: Line<Told>;
+  readonly #signal: AbortSignal;
+  readonly #numbers = new Numbers<Mark>();
+  /** The mark that the reader turned to last, in the panel or by its card. */
+  #turnedTo: Mark | undefined;
+  #said = '';
+
+  /** Serves until the signal aborts. */
+  constructor(line: Line<Told>, { document, watched }: Options, signal: AbortSignal) {
+    this.#line = line;
+    this.#document = document;
+    this.#watched = watched;
+    this.#signal = signal;
+    const listen = { signal, passive: true, capture: true };
+    const scrolled = atMostEvery(scrollPause, () => this.#tellWhere());
+    document.addEventListener('scroll', scrolled, listen);
+    const resized = new ResizeObserver(this.changed);
+    // The body too: a page may keep the height of its root and scroll inside it.
+    for (const box of [document.documentElement, document.body]) if (box) resized.observe(box);
+    signal.addEventListener('abort', () => resized.disconnect());
+    this.#tellMarks();
+  }
+
+  /** To be called when marks came or went. */
+  readonly changed: () => void = atMostEvery(listPause, () => this.#tellMarks());
+
+  /** To be called when the reader turned to a mark on the page. */
+  turned(mark: Mark | undefined): void {
+    if (!mark) return;
+    this.#turnedTo = mark;
+    this.#tellWhere();
+  }
+
+  hear(request: Asked): void {
+    const mark = this.#numbers.whose(request.mark);
+    if (!mark) return;
+    bringIntoView(mark, this.#document);
+    pointOut(mark.range, this.#document);
+    this.turned(mark);
+  }
+
+  #tellMarks(): void {
+    if (this.#signal.aborted) return;
+    const marks = this.#watched.frame?.marks();
+    const listed = marks ? storyMarks(marks, { document: this.#document, numbers: this.#numbers }) : null;
+    this.#send({ type: 'marks', marks: listed });
+    this.#tellWhere();
+  }
+
+  #tellWhere(): void {
+    const marks = this.#watched.frame?.marks();
+    if (!marks || this.#signal.aborted) return;
+    const { inView, current, from, to } = whereReaderIs(marks, {
+      document: this.#document,
+      turnedTo: this.#turnedTo,
+    });
+    if (current !== this.#turnedTo) this.#turnedTo = undefined;
+    const numberOf = (mark: Mark) => this.#numbers.of(mark);
+    this.#line.send({
+      type: 'here',
+      inView: inView.map(numberOf),
+      current: current ? numberOf(current) : null,
+      from,
+      to,
+    });
+  }
+
+  #send(message: Told): void {
+    const text = JSON.stringify(message);
+    if (text === this.#said) return;
+    this.#said = text;
+    this.#line.send(message);
+  }
+}

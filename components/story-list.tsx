@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { CategoryChip } from './category-chip.tsx';
+import { stepThrough } from './step-through.ts';
+import { StoryEntryRow } from './story-entry-row.tsx';
+import type { StoryHere, StoryListing, StoryMark } from './story-mark.ts';
+import { StoryMarkRow } from './story-mark-row.tsx';
+
+/** What the list shows and does. */
+export interface StoryListProps {
+  readonly listing: StoryListing;
+  readonly here: StoryHere;
+  /** Goes to a mark on the page and points it out. */
+  readonly onGo: (mark: StoryMark) => void;
+  /** Shows an entry's card. */
+  readonly onOpen: (entry: string) => void;
+}
+
+/** Every entry that the story names, or every mark, each with a way to its place on the page. */
+export function StoryList({ listing, ...rest }: StoryListProps): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go on from the buttons inside
+    <div class="story-list" onKeyDown={(event) => stepThrough(event, '.story-go')}>
+      {listing.order === 'category' ? (
+        listing.groups.map(({ category, entries }) => (
+          <section key={category} aria-labelledby={`story-${category}`}>
+            <h2 class="story-category" id={`story-${category}`}>
+              <CategoryChip category={category} />
+              <span class="story-count">
+                <span aria-hidden="true">{entries.length.toLocaleString()}</span>
+                <span class="visually-hidden">{entriesInWords(entries.length)}</span>
+              </span>
+            </h2>
+            <ul class="story-rows">
+              {entries.map((entry) => (
+                <StoryEntryRow key={entry.id} entry={entry} {...rest} />
+              ))}
+            </ul>
+          </section>
+        ))
+      ) : (
+        <ol class="story-rows">
+          {listing.marks.map(({ mark, entry }) => (
+            <StoryMarkRow key={mark.mark} mark={mark} entry={entry} {...rest} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function entriesInWords(count: number): string {
+  return i18n.t('toolbar.entries', count, [count.toLocaleString()]);
+}

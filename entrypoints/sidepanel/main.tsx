@@ -1,0 +1,14 @@
+import '../../components/tokens.css';
+import '../../components/surfaces.css';
+import '../../components/card.css';
+import '../../components/card-sections.css';
+import '../../components/card-footer.css';
+import '../../components/fields.css';
+import '../../components/story.css';
+import type { Card } from '../../glossary/card.ts';
+import cards from '../../glossary/compiled/cards.json';
+import { start } from '../../panel/start.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('entrypoints/sidepanel/index.html has lost its element with the id "root".');
+void start(root, { cards: cards as readonly Card[], signal: new AbortController().signal });

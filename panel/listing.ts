@@ -1,0 +1,46 @@
+import type { StoryEntry, StoryListing } from '../components/story-mark.ts';
+import type { Card } from '../glossary/card.ts';
+import { categoryIds } from '../glossary/categories.ts';
+import type { ToldMark } from '../messaging/story.ts';
+import { plain } from '../search/plain.ts';
+
+/** The entries that a story names, in the order of their first mention. */
+export function entriesOf(
+  marks: readonly ToldMark[],
+  cards: ReadonlyMap<string, Pick<Card, 'term'>>,
+): StoryEntry[] {
+  const byEntry = Map.groupBy(marks, ({ entry }) => entry);
+  return [...byEntry].flatMap(([id, own]) => {
+    const [first] = own;
+    // The page may have been marked by a version with other entries; what it calls them will do.
+    return first
+      ? [{ id, term: cards.get(id)?.term ?? first.text, category: first.category, marks: own }]
+      : [];
+  });
+}
+
+/** What a list shows: the entries, or marks, whose names or words hold what is searched for. */
+export function listingOf(
+  marks: readonly ToldMark[],
+  { entries, order, query }: { entries: readonly StoryEntry[]; order: StoryListing['order']; query: string },
+): StoryListing {
+  const wanted = plain(query);
+  const names = ({ term }: StoryEntry) => plain(term).includes(wanted);
+  const says = ({ text }: { text: string }) => plain(text).includes(wanted);
+  if (order === 'reading') {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    return {
+      order,
+      marks: marks.flatMap((mark) => {
+        const entry = byId.get(mark.entry);
+        return entry && (says(mark) || names(entry)) ? [{ mark, entry }] : [];
+      }),
+    };
+  }
+  const found = entries.filter((entry) => names(entry) || entry.marks.some(says));
+  const groups = categoryIds.map((category) => ({
+    category,
+    entries: found.filter((entry) => entry.category === category),
+  }));
+  return { order, groups: groups.filter(({ entries }) => entries.length > 0) };
+}

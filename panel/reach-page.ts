@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { ClosedBecause } from '../components/story-closed.tsx';
+import { order } from '../messaging/channel.ts';
+import type { Where } from '../messaging/messages.ts';
+import { readAccess } from '../pages/site-access.ts';
+import { whyClosed } from './why-closed.ts';
+
+/** What came of reaching for the page of a tab. */
+export type Reached =
+  | { readonly kind: 'closed'; readonly why: ClosedBecause } // to every extension
+  | { readonly kind: 'withheld' } // the reader has not given us access
+  | { readonly kind: 'stale' } // loaded before we were installed or updated
+  | { readonly kind: 'open'; readonly host: string }; // the story's script runs there
+
+/** Has the story's script run in the page of a tab, once that has loaded, and says what came of it. */
+export async function reachPage(tab: number): Promise<Reached> {
+  const kind = await documentKind(tab);
+  if (kind === undefined) {
+    if ((await readAccess()) === 'withheld') return { kind: 'withheld' };
+    return { kind: 'closed', why: whyClosed(await addressOf(tab)) };
+  }
+  // Chrome shows PDF files in a page that extensions can reach, in which there is nothing to read.
+  if (kind === 'application/pdf') return { kind: 'closed', why: 'pdf' };
+  const where = await order<Where>(tab, { type: 'where' }, { frame: 0 });
+  if (!where) return { kind: 'stale' };
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/story.js'] }).catch(() => []);
+  return { kind: 'open', host: where.host };
+}
+
+/** The media type of a tab's page, once that has loaded; undefined where we may not look at it. */
+async function documentKind(tab: number): Promise<string | undefined> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId: tab }, func: () => document.contentType })
+    // Chrome says no; Firefox runs nothing and says nothing.
+    .catch(() => []);
+  return results[0]?.result as string | undefined;
+}
+
+async function addressOf(tab: number): Promise<string | undefined> {
+  // A tab that was closed meanwhile is not shown for long.
+  return (await browser.tabs.get(tab).catch(() => undefined))?.url;
+}

@@ -1,0 +1,117 @@
+import type { StoryHere } from '../components/story-mark.ts';
+import { type Line, openLine } from '../messaging/line.ts';
+import type { Asked, Told, ToldMark } from '../messaging/story.ts';
+import { followActiveTab } from './active-tab.ts';
+import { type Reached, reachPage } from './reach-page.ts';
+
+/** The page of the active tab, as far as it is known. */
+export type WatchedPage =
+  | { readonly kind: 'asking' }
+  | Exclude<Reached, { kind: 'open' }>
+  /** `marks` is null while the page is not marked at all: it was switched off. */
+  | {
+      readonly kind: 'open';
+      readonly host: string;
+      readonly marks: readonly ToldMark[] | null;
+      readonly here: StoryHere;
+    };
+
+interface WatchOptions {
+  readonly onChange: () => void;
+  readonly onTurn: () => void;
+  readonly signal: AbortSignal;
+}
+
+const nowhere: StoryHere = { inView: new Set(), current: null, from: 0, to: 1 };
+
+/** Follows the story of the active tab. */
+export class StoryWatch {
+  readonly #onChange: () => void;
+  readonly #onTurn: () => void;
+  readonly #signal: AbortSignal;
+  #page: WatchedPage = { kind: 'asking' };
+  #tab: number | undefined;
+  /** Ends what is under way for a page when another takes its place: late answers find it aborted. */
+  #visit = new AbortController();
+  #line: Line<Asked> | undefined;
+
+  /**
+   * Follows until the signal aborts.
+   *
+   * @param options.onTurn called when another page comes into view, before anything is known of it.
+   */
+  constructor({ onChange, onTurn, signal }: WatchOptions) {
+    this.#onChange = onChange;
+    this.#onTurn = onTurn;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#visit.abort());
+    void followActiveTab((tab) => this.#turnTo(tab), { signal });
+  }
+
+  get page(): WatchedPage {
+    return this.#page;
+  }
+
+  /** The tab in view; undefined until it is known. */
+  get tab(): number | undefined {
+    return this.#tab;
+  }
+
+  /** Asks something of the page in view. Does nothing where it is gone. */
+  ask(request: Asked): void {
+    this.#line?.send(request);
+  }
+
+  /** Looks at the page in view anew: access was given, say. */
+  again(): void {
+    if (this.#tab !== undefined) void this.#reach(this.#tab);
+  }
+
+  #turnTo(tab: number): void {
+    // The same page tells of its changes itself.
+    if (tab === this.#tab && this.#line) return;
+    if (tab !== this.#tab) this.#leave();
+    this.#tab = tab;
+    void this.#reach(tab);
+  }
+
+  #leave(): void {
+    this.#onTurn();
+    this.#show({ kind: 'asking' });
+  }
+
+  async #reach(tab: number): Promise<void> {
+    this.#visit.abort();
+    this.#line = undefined;
+    if (this.#signal.aborted) return;
+    const visit = new AbortController();
+    this.#visit = visit;
+    const reached = await reachPage(tab);
+    if (visit.signal.aborted) return;
+    if (reached.kind !== 'open') return this.#show(reached);
+    this.#line = openLine(
+      { tab, frame: 0 },
+      {
+        onTold: (message) => this.#hear(message, reached.host),
+        onEnd: () => {
+          this.#line = undefined;
+          this.#leave();
+          this.again();
+        },
+        signal: visit.signal,
+      },
+    );
+  }
+
+  #hear(message: Told, host: string): void {
+    const before = this.#page.kind === 'open' ? this.#page : { marks: null, here: nowhere };
+    const { marks, here } = before;
+    if (message.type === 'marks') this.#show({ kind: 'open', host, marks: message.marks, here });
+    else this.#show({ kind: 'open', host, marks, here: { ...message, inView: new Set(message.inView) } });
+  }
+
+  #show(page: WatchedPage): void {
+    this.#page = page;
+    this.#onChange();
+  }
+}

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { listedMarks } from '../../browsers/marks.ts';
+import { useBrowser, viewport } from './harness.ts';
+import { fill, press } from './own-pages.ts';
+import { currentRow, pointedOut, pressRow, rowsIn, usePanels, wordsIn } from './panel.ts';
+
+const harness = useBrowser();
+const panels = usePanels(harness);
+
+test('lists the entries of the page by category, each with how often it is named', async () => {
+  const { panel } = await panels.openBoth('newspaper.html');
+  const marks = (await listedMarks(harness.extension)) ?? [];
+  const counts = Map.groupBy(marks, ({ entry }) => entry);
+  expect(await wordsIn(panel)).toContain(`${marks.length} marks on this page, of ${counts.size} entries`);
+  const headings = await panel.$$eval('.story-category .chip', (chips) =>
+    chips.map(({ textContent }) => textContent?.replace('Abc', '')),
+  );
+  expect(headings).toEqual([
+    'People',
+    'Countries and blocs',
+    'Organisations',
+    'Places',
+    'Agreements and law',
+    'Security',
+  ]);
+  const rows = (await rowsIn(panel)).map(({ text }) => text.replace(/^(.+) (?:\d+\/)?(\d+)$/, '$1 × $2'));
+  expect(rows).toHaveLength(counts.size);
+  expect(rows).toContain(`Black Sea ceasefire × ${counts.get('black-sea-ceasefire')?.length}`);
+  expect(rows.slice(0, 2)).toEqual(['Volodymyr Zelensky × 1', 'Vladimir Putin × 1']);
+});
+
+test('lists every mark in reading order, with the words around it', async () => {
+  const { panel } = await panels.openBoth('newspaper.html');
+  await fill(panel, 'Order of the list', 'reading');
+  const marks = (await listedMarks(harness.extension)) ?? [];
+  await expect.poll(async () => (await rowsIn(panel)).length).toBe(marks.length);
+  const rows = (await rowsIn(panel)).map(({ text }) => text);
+  for (const [at, { text }] of marks.entries()) expect(rows[at]).toContain(text.replace(/\s+/g, ' '));
+  expect(rows[0]).toBe('Zelensky and Putin will not meet, their aides said.');
+});
+
+test('leads to a mark and points it out, and leaves the page’s tree as it was', async () => {
+  const { page, panel } = await panels.openBoth('long-read.html');
+  const tree = () => page.evaluate(() => document.documentElement.outerHTML);
+  const before = await tree();
+  expect(await pointedOut(page)).toBeUndefined();
+  await pressRow(panel, 'Vladimir Putin');
+  await expect.poll(async () => (await pointedOut(page))?.text).toBe('Putin');
+  const top = (await pointedOut(page))?.top ?? -1;
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(viewport.height);
+  await expect.poll(() => currentRow(panel)).toBe('Vladimir Putin 1');
+  expect(await wordsIn(panel)).toContain('Went to “Putin” on the page.');
+  await expect.poll(() => pointedOut(page)).toBeUndefined();
+  expect(await tree()).toBe(before);
+});
+
+test('goes from one place of an entry to the next, round and round', async () => {
+  const { page, panel } = await panels.openBoth('blog.html');
+  const marks = (await listedMarks(harness.extension)) ?? [];
+  const [entry, own = []] =
+    [...Map.groupBy(marks, ({ entry }) => entry)].find(([, own]) => own.length > 1) ?? [];
+  expect(own.length).toBeGreaterThan(1);
+  const term = await panel.$eval(
+    `li:has(> [data-opens="${entry}"]) .story-term`,
+    ({ textContent }) => textContent ?? '',
+  );
+  const begins = (await currentRow(panel))?.startsWith(`${term} `) ? 1 : 0;
+  for (let press = 0; press < own.length + 1; press++) {
+    const at = ((begins + press) % own.length) + 1;
+    await pressRow(panel, term);
+    await expect.poll(() => currentRow(panel)).toBe(`${term} ${at}/${own.length}`);
+    await expect.poll(async () => (await pointedOut(page))?.text).toBe(own[at - 1]?.text);
+  }
+});
+
+test('follows the reader down the page and up again', async () => {
+  const { page, panel } = await panels.openBoth('long-read.html');
+  await fill(panel, 'Order of the list', 'reading');
+  const rows = await rowsIn(panel);
+  await expect.poll(() => currentRow(panel)).toBe(rows[0]?.text);
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await expect.poll(() => currentRow(panel)).toBe(rows.at(-1)?.text);
+  expect((await rowsIn(panel))[0]?.state).toBe('elsewhere');
+  const isInView = await panel.evaluate(() => {
+    const list = document.querySelector('.story-scroll')?.getBoundingClientRect();
+    const row = document.querySelector('[aria-current]')?.getBoundingClientRect();
+    return list && row && row.top >= list.top && row.bottom <= list.bottom;
+  });
+  expect(isInView).toBe(true);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect.poll(() => currentRow(panel)).toBe(rows[0]?.text);
+});
+
+test('finds entries by their names and by the words they stand on', async () => {
+  const { panel } = await panels.openBoth('newspaper.html');
+  await fill(panel, 'Find in this story', 'zelen');
+  await expect
+    .poll(async () => (await rowsIn(panel)).map(({ text }) => text))
+    .toEqual(['Volodymyr Zelensky 1']);
+  await fill(panel, 'Find in this story', 'Lisbon');
+  await expect.poll(() => wordsIn(panel)).toContain('Nothing here is called “Lisbon”.');
+  await fill(panel, 'Find in this story', '');
+  await expect.poll(async () => (await rowsIn(panel)).length).toBeGreaterThan(5);
+});
+
+test('shows an entry’s card, those that it leads to, and the way back', async () => {
+  const { panel } = await panels.openBoth('newspaper.html');
+  const term = () => panel.evaluate(() => document.querySelector('.card-term')?.textContent);
+  const focused = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await press(panel, 'Card of NATO');
+  expect(await term()).toBe('NATO');
+  const related = await panel.$eval('.related-entry', (button) => {
+    (button as HTMLElement).click();
+    return button.textContent?.replace('Abc', '');
+  });
+  expect(await term()).toBe(related);
+  await press(panel, 'NATO');
+  expect(await term()).toBe('NATO');
+  await press(panel, 'Back');
+  expect(await term()).toBeUndefined();
+  expect(await focused()).toBe('Card of NATO');
+});
+
+test('is walked through with the keyboard', async () => {
+  const { page, panel } = await panels.openBoth('newspaper.html');
+  const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.story-go')?.focus());
+  for (const key of ['ArrowDown', 'End', 'ArrowUp', 'Home', 'ArrowDown'] as const) {
+    await panel.evaluate(
+      (key) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+      key,
+    );
+  }
+  expect(await focused()).toContain('Vladimir Putin');
+  await panel.evaluate(() => (document.activeElement as HTMLElement).click());
+  await expect.poll(async () => (await pointedOut(page))?.text).toBe('Putin');
+});
