@@ -25,7 +25,13 @@ export function anchorTo(
 ): Anchor {
   const line = lineAt(mark.rects(), point) ?? 0;
   let card = { width: 0, height: 0 };
+  let placed: Placement | undefined;
   let latest = 0;
+
+  const putAt = (placement: Placement) => {
+    placed = placement;
+    put(frame, placement);
+  };
 
   const follow = (after?: () => void) => {
     const rects = mark.rects();
@@ -35,7 +41,7 @@ export function anchorTo(
     const turn = ++latest;
     void place({ line: rect, card, viewport }).then((placement) => {
       if (turn !== latest) return;
-      put(frame, placement);
+      putAt(placement);
       after?.();
     });
     return true;
@@ -49,11 +55,14 @@ export function anchorTo(
       return follow(scrollBack);
     },
     stay() {
+      // Not yet placed: that is on its way.
+      if (!placed) return;
       latest++;
-      const { left, top } = frame.getBoundingClientRect();
+      // Where it was put, not where it is seen: while it rises into view that is a little further down.
+      const { left, top } = placed;
       const viewport = viewportOf(view);
       const { scrollBack, ...size } = natural(frame, { width: viewport.width - 2 * margin });
-      put(frame, clamp({ x: left, y: top, ...size }, viewport));
+      putAt(clamp({ x: left, y: top, ...size }, viewport));
       scrollBack();
     },
   };

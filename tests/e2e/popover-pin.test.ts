@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { bringMarkIntoView, hoverMark, moveTo } from '../../browsers/pointer.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
-import { cardOn } from './card.ts';
+import { cardAtRest, cardOn } from './card.ts';
 import { useBrowser, viewport } from './harness.ts';
 import { inCard, openMarked, press, termOn } from './popover-inside.ts';
 
@@ -27,16 +27,32 @@ async function rest(page: Page): Promise<void> {
 
 test('stays where it is while the reader scrolls, presses and points elsewhere', async () => {
   const page = await pinned('long-read.html', 'Minsk agreements', 'Minsk agreements');
-  const before = (await cardOn(page, harness))?.box;
+  const { box } = await cardAtRest(page, harness);
   await page.mouse.move(4, 780, { steps: 4 });
   await page.mouse.wheel({ deltaY: 3000 });
   await page.waitForFunction(() => scrollY > 2000);
   await page.mouse.click(4, 780);
   await rest(page);
-  expect(await cardOn(page, harness)).toMatchObject({ term: 'Minsk agreements', box: before });
+  expect(await cardOn(page, harness)).toMatchObject({ term: 'Minsk agreements', box });
   await moveTo(page, await bringMarkIntoView(page));
   await rest(page);
   expect(await termOn(page, harness)).toBe('Minsk agreements');
+});
+
+test('stays where it is while the page’s own dialogs come and go', async () => {
+  const page = await pinned('newspaper.html', 'Minsk agreements', 'Minsk agreements');
+  const { box } = await cardAtRest(page, harness);
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<dialog>A word from us</dialog>'));
+  for (const comes of [true, false, true, false]) {
+    await page.evaluate(async (comes) => {
+      const dialog = document.querySelector('dialog');
+      const toggled = new Promise((done) => dialog?.addEventListener('toggle', done, { once: true }));
+      if (comes) dialog?.showModal();
+      else dialog?.close();
+      await toggled;
+    }, comes);
+    expect(await cardAtRest(page, harness)).toMatchObject({ term: 'Minsk agreements', box });
+  }
 });
 
 test('moves no further than a smaller window makes it', async () => {

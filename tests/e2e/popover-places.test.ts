@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hoverMark } from '../../browsers/pointer.ts';
-import { cardOn, pressInCard } from './card.ts';
+import { cardAtRest, pressInCard } from './card.ts';
 import { useBrowser, viewport } from './harness.ts';
 import { currentMark, inCard, openMarked, press, termOn } from './popover-inside.ts';
 
@@ -26,7 +26,7 @@ test('says which of the entry’s marks this is, and goes to the others with the
   expect(mark?.text).toBe('Ukraine');
   expect(mark?.top).toBeGreaterThan(0);
   expect(mark?.bottom).toBeLessThan(viewport.height);
-  const { top, bottom } = (await cardOn(page, harness))?.box ?? { top: 0, bottom: 0 };
+  const { top, bottom } = (await cardAtRest(page, harness)).box;
   const { top: from, bottom: to } = mark ?? { top: 0, bottom: 0 };
   expect(Math.min(Math.abs(top - to), Math.abs(from - bottom))).toBeLessThan(12);
 });

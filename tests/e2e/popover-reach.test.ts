@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { bringMarkIntoView, hoverMark, moveTo } from '../../browsers/pointer.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
-import { type CardOnScreen, cardOn } from './card.ts';
+import { type CardOnScreen, cardAtRest, cardOn } from './card.ts';
 import { useBrowser, viewport } from './harness.ts';
 import { currentMark, inCard, openMarked, press, termOn, timesPainted } from './popover-inside.ts';
 
@@ -11,21 +11,7 @@ const harness = useBrowser();
 async function opened(page: Page, text: string, term: string): Promise<CardOnScreen['box']> {
   await hoverMark(page, text);
   await expect.poll(() => termOn(page, harness)).toBe(term);
-  return boxAtRest(page);
-}
-
-/** Where the card is once it no longer moves. */
-async function boxAtRest(page: Page): Promise<CardOnScreen['box']> {
-  let last = (await cardOn(page, harness))?.box;
-  await expect
-    .poll(async () => {
-      const before = last;
-      last = (await cardOn(page, harness))?.box;
-      return last !== undefined && JSON.stringify(last) === JSON.stringify(before);
-    })
-    .toBe(true);
-  if (!last) throw new Error('The card is gone.');
-  return last;
+  return (await cardAtRest(page, harness)).box;
 }
 
 test('a slow, slanted way to the card, over other marks, does not close or replace it', async () => {
@@ -144,7 +130,7 @@ test.runIf(inject('browser') === 'chrome')(
     await page.waitForFunction(() => (visualViewport?.scale ?? 1) > 2.9);
     await harness.extension.runCommand('open-card', page);
     await expect.poll(() => termOn(page, harness)).toBeDefined();
-    const box = await boxAtRest(page);
+    const { box } = await cardAtRest(page, harness);
     const seen = await page.evaluate(() => {
       const { offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
       return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { bringMarkIntoView, hoverMark, moveTo } from '../../browsers/pointer.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
-import { cardOn, pressInCard } from './card.ts';
+import { cardAtRest, cardOn, pressInCard } from './card.ts';
 import { useBrowser, viewport } from './harness.ts';
 
 const harness = useBrowser();
@@ -20,10 +20,10 @@ test('opens beside a mark that the mouse rests on, inside the viewport and off t
   const page = await openMarked('newspaper.html');
   const mark = await hoverMark(page, 'Minsk agreements');
   await expect.poll(() => term(page)).toBe('Minsk agreements');
-  const card = await cardOn(page, harness);
-  expect(card?.text).toContain('In the documents');
-  expect(card?.focused).toBe(false);
-  const { left, top, right, bottom } = card?.box ?? { left: -1, top: -1, right: -1, bottom: -1 };
+  const card = await cardAtRest(page, harness);
+  expect(card.text).toContain('In the documents');
+  expect(card.focused).toBe(false);
+  const { left, top, right, bottom } = card.box;
   expect(left).toBeGreaterThanOrEqual(0);
   expect(top).toBeGreaterThanOrEqual(0);
   expect(right).toBeLessThanOrEqual(viewport.width);
@@ -35,14 +35,8 @@ test('stays while the mouse goes into the card, and closes when it leaves both',
   const page = await openMarked('newspaper.html');
   await hoverMark(page, 'Minsk agreements');
   await expect.poll(() => term(page)).toBe('Minsk agreements');
-  const { box } = (await cardOn(page, harness)) ?? {};
-  await page.mouse.move(
-    ((box?.left ?? 0) + (box?.right ?? 0)) / 2,
-    ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2,
-    {
-      steps: 10,
-    },
-  );
+  const { left, top, right, bottom } = (await cardAtRest(page, harness)).box;
+  await page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 10 });
   // Twice the grace that the card would have had, were the mouse outside of it.
   const stayed = await page.evaluate(async () => {
     const until = performance.now() + 600;
