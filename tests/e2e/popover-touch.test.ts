@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { bringMarkIntoView } from '../../browsers/pointer.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
-import { cardOn } from './card.ts';
+import { cardAtRest, cardOn } from './card.ts';
+import { scrollByFinger, stroke } from './finger.ts';
 import { useBrowser } from './harness.ts';
 import { currentMark, inCard, openMarked, termOn } from './popover-inside.ts';
 
@@ -19,8 +20,9 @@ async function openOnPhone(fixture: string): Promise<Page> {
 
 /** The place of the sheet once it has slid in. */
 async function laidOut(page: Page) {
-  await expect.poll(async () => (await cardOn(page, harness))?.box.bottom).toBe(phone.height);
-  return (await cardOn(page, harness))?.box;
+  const { box } = await cardAtRest(page, harness);
+  expect(box.bottom).toBe(phone.height);
+  return box;
 }
 
 async function tapMark(page: Page, text: string): Promise<void> {
@@ -41,17 +43,15 @@ test('a tap on a mark opens a sheet along the bottom, off the mark', async () =>
   const box = await laidOut(page);
   const width = await page.evaluate(() => document.documentElement.clientWidth);
   expect(box).toMatchObject({ left: 0, right: width });
-  expect(box?.top).toBeGreaterThanOrEqual(phone.height * 0.39);
-  expect((await currentMark(page))?.bottom).toBeLessThan(box?.top ?? 0);
+  expect(box.top).toBeGreaterThanOrEqual(phone.height * 0.39);
+  expect((await currentMark(page))?.bottom).toBeLessThan(box.top);
 });
 
 test('the sheet stays while the page is scrolled, and closes at a tap outside', async () => {
   const page = await openOnPhone('long-read.html');
   await tapMark(page, 'Minsk agreements');
   await expect.poll(() => termOn(page, harness)).toBe('Minsk agreements');
-  const finger = await page.touchscreen.touchStart(200, 260);
-  for (const y of [220, 160, 90]) await finger.move(200, y);
-  await finger.end();
+  await scrollByFinger(page, { x: 200, through: [260, 220, 160, 90] });
   expect(await termOn(page, harness)).toBe('Minsk agreements');
   await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
   await page.waitForFunction(() => scrollY > 600);
@@ -64,12 +64,10 @@ test('pulled down by its bar it closes; pulled a little it comes back', async ()
   const page = await openOnPhone('newspaper.html');
   await tapMark(page, 'frozen conflict');
   await expect.poll(() => termOn(page, harness)).toBe('Frozen conflict');
-  const { top } = (await laidOut(page)) ?? { top: 0 };
-  const pull = async (by: number) => {
-    const finger = await page.touchscreen.touchStart(195, top + 8);
-    for (const share of [0.3, 0.6, 1]) await finger.move(195, top + 8 + by * share);
-    await finger.end();
-  };
+  const { top } = await laidOut(page);
+  const from = top + 8;
+  const pull = (by: number) =>
+    stroke(page, { x: 195, through: [from, from + 0.3 * by, from + 0.6 * by, from + by] });
   await pull(30);
   await expect.poll(async () => (await cardOn(page, harness))?.box.top).toBe(top);
   await pull(160);
