@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
-import { cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { fill, press } from './own-pages.ts';
+import { termOn } from './popover-inside.ts';
 
 const harness = useBrowser();
 
@@ -33,8 +33,8 @@ test('steps through the page’s terms', async () => {
     let term: string | undefined;
     // Between two cards there is none for a moment, or one that is still being looked up.
     const isNext = async () => {
-      term = (await cardOn(page, harness))?.term;
-      return term !== undefined && term !== terms.at(-1) && !term.endsWith('…');
+      term = await termOn(page, harness);
+      return term !== undefined && term !== terms.at(-1);
     };
     await expect.poll(isNext).toBe(true);
     terms.push(term);
