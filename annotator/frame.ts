@@ -2,12 +2,13 @@ import { stylesWith } from '../appearance/category-style.ts';
 import type { Card } from '../glossary/card.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import { ask } from '../messaging/channel.ts';
-import type { Counts, ListedMark, Order } from '../messaging/messages.ts';
+import type { ListedMark, Order } from '../messaging/messages.ts';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { keepChoices } from '../settings/store.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { choiceOf, undoing } from './correct.ts';
 import { correctionsIn, pageKey, sameCorrections } from './corrections.ts';
+import { CountReports } from './count-reports.ts';
 import { popoverOnDemand } from './load-popover.ts';
 import { openByPointer } from './open-by-pointer.ts';
 import { annotate, type Page } from './page/page.ts';
@@ -30,7 +31,7 @@ export class Frame {
   #settings: Settings;
   #page: Page | undefined;
   #shown: MarkTarget | null = null;
-  #reported = '';
+  #reports: CountReports | undefined;
 
   constructor(document: Document, settings: Settings, signal: AbortSignal) {
     this.#document = document;
@@ -54,7 +55,6 @@ export class Frame {
     watched().frame = own;
     signal.addEventListener('abort', () => {
       if (watched().frame === own) watched().frame = undefined;
-      this.#report({});
     });
   }
 
@@ -64,16 +64,24 @@ export class Frame {
     { root, onRoot }: { root?: Element; onRoot?: ((root: ShadowRoot) => void) | undefined },
   ): void {
     if (this.#signal.aborted) return;
-    const page = annotate({
+    const now = () => performance.now();
+    const reports: CountReports = new CountReports({
+      count: () => page.count(),
+      window: this.#document.defaultView ?? window,
+      now,
+      signal: this.#signal,
+    });
+    this.#reports = reports;
+    const page: Page = annotate({
       document: this.#document,
       root,
       lexicon,
       hidden: hiddenIn(this.#settings),
       corrections: correctionsIn(this.#settings, pageKey(this.#document.location)),
       look: this.#settings,
-      onChange: () => this.#report(countsOf(this.#marks())),
+      onChange: () => reports.want(),
       ...(onRoot && { onRoot }),
-      now: () => performance.now(),
+      now,
       signal: this.#signal,
     });
     this.#page = page;
@@ -103,7 +111,7 @@ export class Frame {
     if (!sameCorrections(corrections, correctionsIn(this.#settings, key))) this.#page?.correct(corrections);
     this.#page?.look(settings);
     this.#settings = settings;
-    this.#report(countsOf(this.#marks()));
+    this.#reports?.want();
   }
 
   obey(order: Order): Promise<unknown> | undefined {
@@ -176,12 +184,6 @@ function loadCard(entry: string): Promise<Card | null> {
 
 function hiddenIn(settings: Settings): string[] {
   return Object.entries(settings.categories).flatMap(([category, shown]) => (shown ? [] : [category]));
-}
-
-function countsOf(marks: readonly Mark[]): Counts {
-  const counts: Record<string, number> = {};
-  for (const { match } of marks) counts[match.category] = (counts[match.category] ?? 0) + 1;
-  return counts;
 }
 
 function list(document: Document, marks: readonly Mark[]): ListedMark[] {

@@ -44,16 +44,22 @@ const pageIsOfSubject = 14;
 /** Distinct weight around a place from which everyday words there belong to the subject. */
 const placeHasSubject = 4;
 
+/** Weight from which a name that is no everyday word belongs to the subject wherever it stands. */
+const ownSubject = 3;
+
 /**
- * Decides what a block's candidates mean, given what the page is about.
+ * Decides what a block's candidates mean, given what the page is about. Evidence that comes later
+ * may take what was left, never leave what was taken.
  *
  * @returns a match for each candidate, taken or left: `reason.taken` tells.
  */
 export function decide(
   reads: readonly Read[],
-  { subject, offset, corrections = noCorrections }: Context,
+  { subject, offset, corrections = noCorrections, partly = false, kept = none }: Context,
 ): Match[] {
   const page = subject.ofPage;
+  // What a page read in part is silent of, the rest may say.
+  const said = partly ? 1 : Math.min(1, (subject.length - shortText) / (longText - shortText));
   return reads.map((read) => {
     const { start, end, alias, sense, verdict } = read;
     let neighbourhood: number | undefined;
@@ -61,8 +67,8 @@ export function decide(
       neighbourhood ??= subject.around(offset + start, sense.id);
       return neighbourhood;
     };
-    const length = subject.length;
-    const rule = byReader(read, corrections) ?? byRules(read, { length, page, around });
+    const isKept = kept.has(sense.id);
+    const rule = byReader(read, corrections) ?? byRules(read, { said, page, around, isKept });
     const cues =
       verdict.kind === 'out'
         ? { speaksAgainst: verdict.cue }
@@ -79,7 +85,13 @@ export interface Context {
   /** Where the block begins, as `subject.add` returned it. */
   readonly offset: number;
   readonly corrections?: Corrections;
+  /** Whether more of the page is to come: then only what no more text could change is taken. */
+  readonly partly?: boolean;
+  /** Entries that were marked in this block before it changed: only its own words can take that back. */
+  readonly kept?: ReadonlySet<string>;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** The rule that the reader made, if any; an address or a longer name is no mention even so. */
 function byReader({ alias, sense, verdict }: Read, { aliases, entries }: Corrections): string | undefined {
@@ -90,12 +102,12 @@ function byReader({ alias, sense, verdict }: Read, { aliases, entries }: Correct
 }
 
 /** `fits`, or the rule by which a candidate is left alone. */
-function byRules({ sense, verdict }: Read, { length, page, around }: Evidence): string {
+function byRules({ sense, verdict }: Read, { said, page, around, isKept }: Evidence): string {
   if (verdict.kind === 'out') return verdict.because;
   // Cues for and against in one sentence: its neighbours decide.
   if (verdict.speaksAgainst && around() < placeHasSubject / 2) return 'other sense';
-  const said = Math.min(1, (length - shortText) / (longText - shortText));
-  if (said <= 0) return 'fits';
+  if (said <= 0 || isKept) return 'fits';
+  if (!sense.everyday && sense.subject >= ownSubject) return 'fits';
   if (page < pageHasSubject * said) return 'page about something else';
   if (!sense.everyday) return 'fits';
   const wanted = page >= pageIsOfSubject ? placeHasSubject / 2 : placeHasSubject;
@@ -103,9 +115,10 @@ function byRules({ sense, verdict }: Read, { length, page, around }: Evidence): 
 }
 
 interface Evidence {
-  /** Characters of text. */
-  readonly length: number;
+  /** How much of its say the page has had, from nothing (0 or less) to all of it (1). */
+  readonly said: number;
   readonly page: number;
   /** Of the neighbourhood. Asked only where the page does not settle it. */
   readonly around: () => number;
+  readonly isKept: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from './decide.ts';
+import { type Context, decide } from './decide.ts';
 import { findMatches } from './find-matches.ts';
 import { buildLexicon } from './lexicon.ts';
 import { readBlock } from './reading.ts';
@@ -99,7 +99,8 @@ describe('decide', () => {
   const decided = (text: string, aliases: [string, 'never' | 'always'][], entries: string[] = []) => {
     const subject = new Subject();
     const reads = readBlock({ text }, scan(text, lexicon.table), lexicon);
-    const offset = subject.add(text, reads);
+    const offset = subject.pass(text.length);
+    subject.add(reads, offset);
     const corrections = { aliases: new Map(aliases), entries: new Set(entries) };
     return decide(reads, { subject, offset, corrections }).map(
       ({ entry, reason }) => `${entry} ${reason.taken}`,
@@ -112,6 +113,32 @@ describe('decide', () => {
     expect(decided('Ukrainian grain left.', [], ['ukraine'])).toEqual(['ukraine false']);
   });
 
+  it('takes a name that belongs to the subject for what it is, however long the page is about something else', () => {
+    const recipe = 'Stir the soup slowly and let it rest until the evening. '.repeat(90);
+    expect(decided(`${recipe} NATO met.`, [])).toEqual(['nato true']);
+  });
+
+  it('decides nothing on a page read in part that the rest could still change', () => {
+    const text = 'The US spoke.';
+    const reads = readBlock({ text }, scan(text, lexicon.table), lexicon);
+    const taken = (context: Partial<Context>) =>
+      decide(reads, { subject: new Subject(), offset: 0, ...context }).map(({ reason }) => reason.taken);
+    expect([taken({ partly: true }), taken({})]).toEqual([[false], [true]]);
+  });
+
+  it('keeps what was marked in a block before, whatever the page says since', () => {
+    const subject = new Subject();
+    subject.pass(9000);
+    const text = 'A ceasefire came to the US.';
+    const reads = readBlock({ text }, scan(text, lexicon.table), lexicon);
+    const taken = (kept: string[]) =>
+      decide(reads, { subject, offset: 0, kept: new Set(kept) }).map(
+        ({ entry, reason }) => `${entry} ${reason.taken}`,
+      );
+    expect(taken([])).toEqual(['ceasefire false', 'us false']);
+    expect(taken(['ceasefire', 'us'])).toEqual(['ceasefire true', 'us true']);
+  });
+
   it('takes an address for no mention even then', () => {
     expect(decided('Visit www.NATO.example now.', [['NATO', 'always']])).toEqual(['nato false']);
   });
@@ -120,12 +147,17 @@ describe('decide', () => {
 describe('Subject', () => {
   it('forgets what a removed block told it', () => {
     const subject = new Subject();
-    const text = 'NATO and Ukraine';
-    const reads = readBlock({ text }, scan(text, lexicon.table), lexicon);
-    const at = subject.add(text, reads);
-    const other = subject.add('Putin', readBlock({ text: 'Putin' }, scan('Putin', lexicon.table), lexicon));
+    const add = (text: string) => {
+      const reads = readBlock({ text }, scan(text, lexicon.table), lexicon);
+      const at = subject.pass(text.length);
+      subject.add(reads, at);
+      return { text, reads, at };
+    };
+    const first = add('NATO and Ukraine');
+    const second = add('Putin');
     expect([subject.ofPage, subject.around(0, 'nato')]).toEqual([6, 4]);
-    subject.remove(text, reads, at);
-    expect([subject.ofPage, subject.around(other, 'putin'), subject.length]).toEqual([2, 0, 6]);
+    subject.remove(first.reads, first.at);
+    subject.takeBack(first.text.length);
+    expect([subject.ofPage, subject.around(second.at, 'putin'), subject.length]).toEqual([2, 0, 6]);
   });
 });

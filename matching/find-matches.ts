@@ -14,7 +14,9 @@ export function findMatches(blocks: readonly Block[], lexicon: Lexicon): Match[]
   const read = blocks.map((block) => {
     const scanned = scan(block.text, lexicon.table);
     const reads = scanned.candidates.length > 0 ? readBlock(block, scanned, lexicon) : [];
-    return { reads, offset: subject.add(block.text, reads) };
+    const offset = subject.pass(block.text.length);
+    subject.add(reads, offset);
+    return { reads, offset };
   });
   return read.map(({ reads, offset }) => decide(reads, { subject, offset }));
 }

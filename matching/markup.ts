@@ -15,3 +15,12 @@ export const skippedTags: ReadonlySet<string> = new Set(
    meter noembed noframes noscript object optgroup option param picture pre progress rp rt samp script
    select style svg template textarea title tt var video xmp`.split(/\s+/),
 );
+
+/** Inline elements whose text is no part of the word beside it: "NATO<sup>1</sup>", "Minsk<time>2014</time>". */
+export const partingTags: ReadonlySet<string> = new Set(['data', 'label', 'sub', 'sup', 'time']);
+
+/**
+ * Stands in a text between two words that only elements part: it bounds words, and is in no alias.
+ * Not a space: "Black" and "Sea" in two links side by side are no phrase.
+ */
+export const seam = '\u001f';

@@ -16,45 +16,55 @@ interface Place {
 export class Subject {
   /** Evidence in reading order, by offset in characters of the page's text. */
   readonly #places: Place[] = [];
-  readonly #mentions = new Map<string, { count: number; readonly weight: number }>();
+  readonly #mentions = new Map<string, number>();
   #length = 0;
+  #ofPage = 0;
+
+  /**
+   * Counts text, with evidence in it or without: silence counts too.
+   *
+   * @param length in characters.
+   * @returns the offset at which the text begins.
+   */
+  pass(length: number): number {
+    const at = this.#length;
+    this.#length += length + 1;
+    return at;
+  }
+
+  /** Takes back what `pass` counted: the text is gone. */
+  takeBack(length: number): void {
+    this.#length = Math.max(0, this.#length - length - 1);
+  }
 
   /**
    * Adds a block's evidence.
    *
-   * @param at where the block begins; by default after all that was added so far. A block inserted
-   *   later takes the offset of its neighbour: near enough to say what company it keeps.
-   * @returns the offset at which it begins.
+   * @param at the offset of the block. One that is inserted later takes the offset of its neighbour:
+   *   near enough to say what company it keeps.
    */
-  add(text: string, reads: readonly Read[], at: number = this.#length): number {
+  add(reads: readonly Read[], at: number): void {
     for (const { start, sense, verdict } of reads) {
       if (verdict.kind === 'out' || sense.subject === 0) continue;
       const place = { at: at + start, entry: sense.id, weight: sense.subject };
       this.#places.splice(this.#firstFrom(place.at + 1), 0, place);
-      const mentions = this.#mentions.get(sense.id);
-      if (mentions) mentions.count++;
-      else this.#mentions.set(sense.id, { count: 1, weight: sense.subject });
+      const mentions = this.#mentions.get(sense.id) ?? 0;
+      this.#mentions.set(sense.id, mentions + 1);
+      if (mentions === 0) this.#ofPage += sense.subject;
     }
-    this.#length += text.length + 1;
-    return at;
   }
 
   /** Takes back what a block added at an offset. */
-  remove(text: string, reads: readonly Read[], at: number): void {
+  remove(reads: readonly Read[], at: number): void {
     for (const { start, sense, verdict } of reads) {
       if (verdict.kind === 'out' || sense.subject === 0) continue;
       let index = this.#firstFrom(at + start);
       while (index < this.#places.length && this.#places[index]?.entry !== sense.id) index++;
       this.#places.splice(index, 1);
-      const mentions = this.#mentions.get(sense.id);
-      if (mentions && --mentions.count === 0) this.#mentions.delete(sense.id);
+      const mentions = (this.#mentions.get(sense.id) ?? 0) - 1;
+      if (mentions > 0) this.#mentions.set(sense.id, mentions);
+      else if (this.#mentions.delete(sense.id)) this.#ofPage -= sense.subject;
     }
-    this.#length -= text.length + 1;
-  }
-
-  /** Counts text without evidence, so that its silence counts too. */
-  pass(length: number): void {
-    this.#length += length + 1;
   }
 
   /** How much text there is, in characters. */
@@ -64,9 +74,7 @@ export class Subject {
 
   /** How strongly the page as a whole is about the subject: the weights of its distinct entries. */
   get ofPage(): number {
-    let sum = 0;
-    for (const { weight } of this.#mentions.values()) sum += weight;
-    return sum;
+    return this.#ofPage;
   }
 
   /** How strongly the text within `reach` characters of a place is about the subject, `own` left out. */

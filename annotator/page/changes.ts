@@ -25,26 +25,35 @@ const soonest = 50;
  *
  * Batches wait at least 50 ms, and twenty times as long as the last one took to handle.
  *
+ * @param onChange returns the milliseconds that handling a batch took.
  * @returns a function that adds a root to watch: a document or a shadow root.
  */
 export function watchChanges(
-  onChange: (changes: Changes) => void,
+  onChange: (changes: Changes) => Promise<number>,
   { signal, now }: Options,
 ): (root: Node) => void {
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = soonest;
-  const report = () => {
-    timer = undefined;
+  const report = async () => {
     const began = now();
-    const batch = records;
+    const changes = summarise(records);
     records = [];
-    onChange(summarise(batch));
-    wait = Math.max(soonest, (now() - began) / share);
+    const summarised = now() - began;
+    try {
+      wait = Math.max(soonest, (summarised + (await onChange(changes))) / share);
+    } finally {
+      // One batch at a time: what came meanwhile waits its turn.
+      timer = undefined;
+      if (records.length > 0) schedule();
+    }
+  };
+  const schedule = () => {
+    if (!signal.aborted) timer ??= setTimeout(report, wait);
   };
   const observer = new MutationObserver((batch) => {
     records.push(...batch);
-    timer ??= setTimeout(report, wait);
+    schedule();
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();

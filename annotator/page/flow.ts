@@ -1,4 +1,5 @@
-import { inlineTags, skippedTags } from '../../matching/markup.ts';
+import { inlineTags, seam, skippedTags } from '../../matching/markup.ts';
+import { isBox, isSeam, type Joint } from './seam.ts';
 
 /** A text node within a flow, and where its characters begin in the flow's text. */
 export interface Piece {
@@ -29,32 +30,63 @@ export function isSkipped(element: Element): boolean {
 
 /** The flow that a text node is part of. */
 export function flowAround(node: Text): Flow {
-  const nodes: Text[] = [node];
-  for (let at = neighbour(node, 'previousSibling'); at; at = neighbour(at, 'previousSibling'))
-    nodes.unshift(at);
-  for (let at = neighbour(node, 'nextSibling'); at; at = neighbour(at, 'nextSibling')) nodes.push(at);
-  let text = '';
-  const pieces = nodes.map((piece) => {
-    const start = text.length;
-    text += piece.data;
-    return { node: piece, start };
-  });
+  const before: Joint[] = [];
+  let first = node;
+  for (let step = stepFrom(first, 'previousSibling'); step; step = stepFrom(first, 'previousSibling')) {
+    before.push({ left: step.node, right: first, crossed: step.crossed });
+    first = step.node;
+  }
+  const joints = before.reverse();
+  let last = node;
+  for (let step = stepFrom(last, 'nextSibling'); step; step = stepFrom(last, 'nextSibling')) {
+    joints.push({ left: last, right: step.node, crossed: step.crossed });
+    last = step.node;
+  }
+  const pieces: Piece[] = [{ node: first, start: 0 }];
+  let text = first.data;
+  for (const joint of joints) {
+    if (isSeam(joint)) text += seam;
+    pieces.push({ node: joint.right, start: text.length });
+    text += joint.right.data;
+  }
   return { pieces, text, block: blockOf(node) };
 }
 
 /** The text node that follows directly in the same flow, if any. */
 export function nextInFlow(node: Text): Text | undefined {
-  return neighbour(node, 'nextSibling');
+  return stepFrom(node, 'nextSibling')?.node;
+}
+
+/** Whether a stretch of a flow's text runs from one box into another: phrases of one line only look like that in the markup. */
+export function runsAcrossBoxes({ pieces }: Flow, { start, end }: { start: number; end: number }): boolean {
+  let at = pieceAt(pieces, start, 'start');
+  for (const last = pieceAt(pieces, end, 'end'); at < last; at++) {
+    const step = stepFrom((pieces[at] as Piece).node, 'nextSibling');
+    if (step?.crossed.some(isBox)) return true;
+  }
+  return false;
 }
 
 /** Where a character of a flow lies in the page. */
-export function locate(flow: Flow, offset: number, edge: 'start' | 'end'): { node: Text; offset: number } {
-  // An end on a boundary belongs to the piece before it, a start to the piece after it.
-  const before = (piece: Piece) => (edge === 'start' ? piece.start <= offset : piece.start < offset);
-  let at = 0;
-  while (at + 1 < flow.pieces.length && before(flow.pieces[at + 1] as Piece)) at++;
-  const piece = flow.pieces[at] as Piece;
+export function locate(flow: Flow, offset: number, edge: Edge): { node: Text; offset: number } {
+  const piece = flow.pieces[pieceAt(flow.pieces, offset, edge)] as Piece;
   return { node: piece.node, offset: offset - piece.start };
+}
+
+type Edge = 'start' | 'end';
+
+/** The index of the piece that an offset lies in. */
+function pieceAt(pieces: readonly Piece[], offset: number, edge: Edge): number {
+  // An end on a boundary belongs to the piece before it, a start to the piece after it.
+  const reaches = ({ start }: Piece) => (edge === 'start' ? start <= offset : start < offset);
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (reaches(pieces[middle] as Piece)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The nearest ancestor that ends phrases; for text at the top of a shadow tree, its host. */
@@ -67,31 +99,28 @@ export function blockOf(node: Node): Element {
 
 type Direction = 'nextSibling' | 'previousSibling';
 
-/** The next text node of the same flow: out of inline elements and into them, never past a block. */
-function neighbour(from: Text, direction: Direction): Text | undefined {
+/**
+ * The next text node of the same flow: out of inline elements and into them, never past a block.
+ * With it, the elements whose edges lie between. A loop: pages nest elements ten thousand deep.
+ */
+function stepFrom(from: Text, direction: Direction): { node: Text; crossed: Element[] } | undefined {
+  const crossed: Element[] = [];
   let at: Node = from;
   for (;;) {
     while (at[direction] === null) {
       const parent: Node | null = at.parentNode;
       if (!parent || !isInline(parent)) return undefined;
+      crossed.push(parent as Element);
       at = parent;
     }
     at = at[direction] as Node;
-    const entered = enter(at, direction);
-    if (entered === 'block') return undefined;
-    if (entered) return entered;
+    while (at.nodeType === Node.ELEMENT_NODE) {
+      if (!isInline(at) || isSkipped(at as Element)) return undefined;
+      crossed.push(at as Element);
+      const child: Node | null = direction === 'nextSibling' ? at.firstChild : at.lastChild;
+      if (!child) break;
+      at = child;
+    }
+    if (at.nodeType === Node.TEXT_NODE && (at as Text).data.length > 0) return { node: at as Text, crossed };
   }
-}
-
-/** The first text on entering a node; `block` where a phrase ends; undefined to go on past it. */
-function enter(node: Node, direction: Direction): Text | 'block' | undefined {
-  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data.length > 0 ? (node as Text) : undefined;
-  if (node.nodeType !== Node.ELEMENT_NODE) return undefined;
-  if (!isInline(node) || isSkipped(node as Element)) return 'block';
-  let child = direction === 'nextSibling' ? node.firstChild : node.lastChild;
-  for (; child; child = child[direction]) {
-    const entered = enter(child, direction);
-    if (entered) return entered;
-  }
-  return undefined;
 }

@@ -24,36 +24,51 @@ export class Marks {
   #corrections: Corrections;
   /** Runs that were never decided. */
   #fresh = new Set<Run>();
+  /** Runs with candidates that the rest of the page may still speak for. */
+  readonly #waiting = new Set<Run>();
   /** Runs with candidates that were left alone for want of evidence. */
   readonly #left = new Set<Run>();
+  /** By run: the entries that were marked in its block before it changed. */
+  readonly #kept = new WeakMap<Run, ReadonlySet<string>>();
   /** What the page had told of its subject when last asked. */
   #subject = 0;
+  #read = false;
 
   constructor(options: Options) {
     this.#options = options;
     this.#corrections = options.corrections;
   }
 
-  /** A run was read, and is to be decided. */
-  add(run: Run): void {
+  /**
+   * A run was read, and is to be decided.
+   *
+   * @param kept entries that were marked in its block before it changed.
+   */
+  add(run: Run, kept?: ReadonlySet<string>): void {
     this.#fresh.add(run);
+    if (kept) this.#kept.set(run, kept);
   }
 
   /**
-   * Marks what can be decided now: runs read since the last time; and those left open before, once
-   * the page has told more of its subject or has been `read` to its end. What is marked stays so.
+   * Marks what can be decided now. While a page is read, only what the rest of it cannot change; so
+   * the marks are the same whatever the slices it was read in. What is marked stays so.
    *
+   * @param read whether the page has been read to its end.
    * @returns whether there are new marks.
    */
   settle({ read }: { read: boolean }): boolean {
     const { ofPage } = this.#options.subject;
     const toldMore = ofPage !== this.#subject && this.#subject < clearSubject;
-    const runs = read || toldMore ? new Set([...this.#left, ...this.#fresh]) : this.#fresh;
-    if (read || toldMore) this.#left.clear();
-    this.#fresh = new Set();
+    const runs = [...this.#fresh];
+    if (read || toldMore) runs.unshift(...this.#waiting);
+    if (toldMore) runs.unshift(...this.#left);
+    this.#fresh.clear();
+    if (read || toldMore) this.#waiting.clear();
+    if (toldMore) this.#left.clear();
     this.#subject = ofPage;
+    this.#read = read;
     let changed = false;
-    for (const run of runs) if (this.#settleRun(run)) changed = true;
+    for (const run of runs) if (this.#settleRun(run, read)) changed = true;
     return changed;
   }
 
@@ -61,16 +76,16 @@ export class Marks {
   correct(corrections: Corrections): void {
     this.#corrections = corrections;
     for (const run of this.#options.runs.all) {
+      const kept = entriesKept(run);
       this.clear(run);
-      this.#fresh.add(run);
+      this.add(run, kept);
     }
-    this.settle({ read: true });
+    this.settle({ read: this.#read });
   }
 
   /** Takes a run's marks away, and forgets it. */
   clear(run: Run): void {
-    this.#fresh.delete(run);
-    this.#left.delete(run);
+    for (const runs of [this.#fresh, this.#waiting, this.#left]) runs.delete(run);
     this.#options.onCleared(run.marks);
     for (const mark of run.marks) {
       if (this.#first.get(mark.match.entry) === mark) this.#first.delete(mark.match.entry);
@@ -78,20 +93,22 @@ export class Marks {
     run.marks = [];
   }
 
-  #settleRun(run: Run): boolean {
-    const open = run.reads.filter((read) => this.#isOpen(read) && !isMarked(run, read));
-    const marks = open.length === 0 ? [] : this.#decide(run, open);
-    if (marks.length < open.length) this.#left.add(run);
+  #settleRun(run: Run, read: boolean): boolean {
+    const marked = new Set(run.marks.map(({ match }) => match.start));
+    const open = run.reads.filter((one) => this.#isOpen(one) && !marked.has(one.start));
+    const marks = open.length === 0 ? [] : this.#decide(run, open, !read);
+    if (marks.length < open.length) (read ? this.#left : this.#waiting).add(run);
     if (marks.length === 0) return false;
     run.marks = [...run.marks, ...marks].sort((a, b) => a.match.start - b.match.start);
     this.#options.onMarked(run, marks);
     return true;
   }
 
-  #decide(run: Run, open: readonly Read[]): Mark[] {
+  #decide(run: Run, open: readonly Read[], partly: boolean): Mark[] {
     const { subject } = this.#options;
-    const matches = decide(open, { subject, offset: run.offset, corrections: this.#corrections });
-    return matches
+    const kept = this.#kept.get(run);
+    const corrections = this.#corrections;
+    return decide(open, { subject, offset: run.offset, corrections, partly, ...(kept && { kept }) })
       .filter(({ reason }) => reason.taken)
       .map((match) => {
         const mark = markOf(run, match, this.#first.has(match.entry));
@@ -105,6 +122,7 @@ export class Marks {
   }
 }
 
-function isMarked(run: Run, { start }: Read): boolean {
-  return run.marks.some(({ match }) => match.start === start);
+/** The entries that a run's marks keep when its block is read again; what only the reader had marked is not one of them. */
+export function entriesKept({ marks }: Run): ReadonlySet<string> {
+  return new Set(marks.filter(({ match }) => match.reason.rule === 'fits').map(({ match }) => match.entry));
 }

@@ -117,6 +117,7 @@ export class Nearby {
     for (const entry of entries) this.#boxes.set(entry.target, entry);
     const moved = new Set<Chunk>();
     for (const entry of entries) {
+      if (isNowhere(entry)) this.#setApart(entry.target);
       for (const chunk of this.#chunksAt.get(entry.target) ?? []) {
         this.#measure(chunk, entry);
         moved.add(chunk);
@@ -125,6 +126,33 @@ export class Nearby {
       }
     }
     for (const chunk of moved) this.#judge(chunk);
+  }
+
+  /**
+   * Gives the runs of a block that is not laid out (a closed menu, a popover) a chunk of their own:
+   * where their neighbours are says nothing of where they will be once they are shown.
+   */
+  #setApart(block: Element): void {
+    for (const chunk of [...(this.#chunksAt.get(block) ?? [])]) {
+      const runs = [...chunk.runs].filter((run) => run.flow.block === block);
+      if (runs.length === 0 || runs.length === chunk.runs.size) continue;
+      const near = chunk.near;
+      for (const run of runs) this.remove(run);
+      const apart: Chunk = {
+        runs: new Set(runs),
+        marks: 0,
+        first: block,
+        last: block,
+        above: 0,
+        below: 0,
+        near,
+      };
+      for (const run of runs) {
+        apart.marks += run.reads.length;
+        this.#chunkOf.set(run, apart);
+      }
+      this.#watch(block, apart);
+    }
   }
 
   #measure(chunk: Chunk, { boundingClientRect }: IntersectionObserverEntry): void {
@@ -143,6 +171,11 @@ export class Nearby {
     chunk.near = near;
     this.#onChange(chunk.runs, near);
   }
+}
+
+/** Whether an element has no box: it is not laid out. */
+function isNowhere({ boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
+  return width === 0 && height === 0;
 }
 
 function reachesIn(

@@ -4,21 +4,23 @@ import { Subject } from '../../matching/subject.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { type Look, leave } from './density.ts';
 import { markAt } from './hit-test.ts';
-import { Marks } from './marks.ts';
+import { entriesKept, Marks } from './marks.ts';
 import { Nearby } from './nearby.ts';
 import { Painter } from './paint.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { rootsBelow } from './roots.ts';
 import type { Mark, Run } from './run.ts';
-import { Runs } from './runs.ts';
+import { Runs, type Walk } from './runs.ts';
 import { watchScrolling } from './scrolling.ts';
-import { inSlices } from './slices.ts';
+import { cursorOver, inSlices } from './slices.ts';
 import { Skips, textCursor } from './walk.ts';
 
 /** A page with its marks. */
 export interface Page {
   /** The marks in reading order, those of hidden categories and hidden text left out. */
   marks(): Mark[];
+  /** How many such marks there are, by category; undefined if the signal aborted meanwhile. */
+  count(): Promise<Readonly<Record<string, number>> | undefined>;
   /** The mark whose text is painted at a point of the viewport. */
   markAt(point: { readonly x: number; readonly y: number }): Mark | undefined;
   /** Shows or hides a category's marks. */
@@ -61,7 +63,7 @@ export function annotate(options: Options): Page {
     runs,
     subject,
     corrections,
-    onMarked: (run, added) => nearby.isNear(run) && isVisible(run) && painter.add(added),
+    onMarked: (run, added) => nearby.isNear(run) && painter.add(added),
     onCleared: (cleared) => painter.remove(cleared),
   });
   const hidden = new Set(options.hidden);
@@ -71,8 +73,9 @@ export function annotate(options: Options): Page {
   for (const category of hidden) painter.show(category, false);
 
   function paint(changed: Iterable<Run>, near: boolean): void {
+    // Hidden text is painted as well: it may be shown at any moment, and nothing tells of that.
     for (const run of changed) {
-      if (near && isVisible(run)) painter.add(run.marks);
+      if (near) painter.add(run.marks);
       else painter.remove(run.marks);
     }
   }
@@ -80,9 +83,17 @@ export function annotate(options: Options): Page {
   /** Works out which mentions the density leaves, and paints those that are new. */
   function thin(): void {
     const { density, quietRepeats: quiet } = look;
-    left = density === 'every' ? undefined : leave(density, { runs: inReadingOrder(runs.all), before: left });
+    left = density === 'every' ? undefined : leave(density, { runs: inOrder(), before: left });
     painter.look({ left, quiet });
     if (left) repaint();
+  }
+
+  function isShown(mark: Mark): boolean {
+    return !hidden.has(mark.match.category) && painter.leaves(mark);
+  }
+
+  function inOrder(): Run[] {
+    return inReadingOrder(root, { roots, runOf: (node) => runs.of(node) });
   }
 
   function repaint(): void {
@@ -95,15 +106,28 @@ export function annotate(options: Options): Page {
     if (changed) onChange();
   }
 
-  async function read(below: Node, how: { at?: number | undefined; shallow?: boolean } = {}): Promise<void> {
-    const skips = new Skips();
+  interface Reading {
+    /** Where in the page's text it lies; by default after everything read so far. */
+    readonly at?: number | undefined;
+    readonly shallow?: boolean;
+    readonly kept?: ReadonlySet<string> | undefined;
+  }
+
+  /** @returns the milliseconds that other tasks had in between. */
+  function read(below: Node, { at, shallow, kept }: Reading = {}): Promise<number> {
+    const walk: Walk = { skips: new Skips(), seen: new Set() };
     const readNode = (node: Text) => {
-      const run = runs.read(node, { skips, at: how.at });
+      // A block that is read again was counted the first time.
+      const run = runs.read(node, { walk, at: at ?? subject.pass(node.data.length) });
       if (!run) return;
       nearby.add(run);
-      marks.add(run);
+      marks.add(run, kept);
     };
-    await inSlices(textCursor(below, how), readNode, { signal, now, onSlice: () => settle(false) });
+    return inSlices(textCursor(below, { shallow: shallow ?? false }), readNode, {
+      signal,
+      now,
+      onSlice: () => settle(false),
+    });
   }
 
   function drop(run: Run): void {
@@ -112,37 +136,56 @@ export function annotate(options: Options): Page {
     runs.drop(run);
   }
 
-  function dropBelow(below: Node): void {
+  function dropBelow(below: Node, gone: boolean): void {
     const cursor = textCursor(below);
     for (let node = cursor.next(); node; node = cursor.next()) {
+      if (gone) subject.takeBack(node.data.length);
       const run = runs.of(node);
       if (run) drop(run);
     }
   }
 
-  async function follow({ added, removed, blocks }: Changes): Promise<void> {
-    painter.restore();
+  /** @returns the milliseconds it took, other tasks' turns left out. */
+  async function follow({ added, removed, blocks }: Changes): Promise<number> {
+    const began = now();
     const before = runs.all.size;
-    for (const node of removed) if (!node.isConnected) dropBelow(node);
-    const dirty = blocks.flatMap((block) => runs.in(block));
-    const places = new Map(dirty.map((run) => [run.flow.block, run.offset]));
-    for (const run of dirty) drop(run);
-    for (const node of added) dropBelow(node);
-    for (const block of blocks) await read(block, { shallow: true, at: places.get(block) });
-    for (const node of added) await read(node);
-    for (const node of added) await enter(node);
+    painter.restore();
+    const dirty = blocks.map((block) => {
+      const was = runs.in(block);
+      return {
+        block,
+        was,
+        at: was[0]?.offset ?? subject.length,
+        kept: new Set(was.flatMap((run) => [...entriesKept(run)])),
+      };
+    });
+    for (const node of removed) if (!node.isConnected) dropBelow(node, true);
+    for (const { was } of dirty) was.forEach(drop);
+    for (const node of added) dropBelow(node, false);
+    let waited = 0;
+    for (const { block, at, kept } of dirty) waited += await read(block, { shallow: true, at, kept });
+    for (const node of added) waited += await read(node);
+    for (const node of added) waited += await enter(node);
     settle();
     if (before !== runs.all.size || dirty.length > 0) onChange();
+    return now() - began - waited;
   }
 
-  async function enter(below: Node): Promise<void> {
+  async function enter(below: Node): Promise<number> {
+    let waited = 0;
     for (const shadow of rootsBelow(below)) {
       if (signal.aborted || roots.has(shadow)) continue;
       roots.add(shadow);
       onRoot?.(shadow);
       watch(shadow);
-      await read(shadow);
+      waited += await read(shadow);
     }
+    return waited;
+  }
+
+  function refresh(): void {
+    painter.restore();
+    nearby.refresh();
   }
 
   async function start(): Promise<void> {
@@ -155,19 +198,29 @@ export function annotate(options: Options): Page {
     settle();
   }
 
-  const watch = watchChanges((changes) => void follow(changes), { signal, now });
-  watchScrolling(document, () => nearby.refresh(), { signal });
+  const watch = watchChanges(follow, { signal, now });
+  watchScrolling(document, refresh, { signal });
   void start();
 
   return {
     marks: () =>
-      inReadingOrder(runs.all)
+      inOrder()
         .filter(isVisible)
-        .flatMap((run) => run.marks)
-        .filter((mark) => !hidden.has(mark.match.category) && painter.leaves(mark)),
+        .flatMap((run) => run.marks.filter(isShown)),
+    async count() {
+      const counts: Record<string, number> = {};
+      const count = (run: Run) => {
+        // Asked last, and of each run alone: the browser may have to look at every ancestor's style.
+        const shown = run.marks.filter(isShown);
+        if (shown.length === 0 || !isVisible(run)) return;
+        for (const { match } of shown) counts[match.category] = (counts[match.category] ?? 0) + 1;
+      };
+      await inSlices(cursorOver([...runs.all]), count, { signal, now });
+      return signal.aborted ? undefined : counts;
+    },
     markAt: (point) => {
       const mark = markAt(point, { document, roots: [...roots], runOf: (node) => runs.of(node) });
-      return mark && !hidden.has(mark.match.category) && painter.leaves(mark) ? mark : undefined;
+      return mark && isShown(mark) ? mark : undefined;
     },
     show(category, shown) {
       if (shown) hidden.delete(category);

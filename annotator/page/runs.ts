@@ -1,9 +1,9 @@
 import { fold, WORD } from '../../matching/fold.ts';
 import type { Lexicon } from '../../matching/lexicon.ts';
 import { readBlock } from '../../matching/reading.ts';
-import { type Open, scan } from '../../matching/scan.ts';
+import { type Open, type Scan, scan } from '../../matching/scan.ts';
 import type { Subject } from '../../matching/subject.ts';
-import { flowAround, nextInFlow } from './flow.ts';
+import { type Flow, flowAround, nextInFlow, runsAcrossBoxes } from './flow.ts';
 import type { Run } from './run.ts';
 import type { Skips } from './walk.ts';
 
@@ -12,6 +12,14 @@ function goesOn(node: Text, open: Open): boolean {
   if (open === 'no') return false;
   const next = nextInFlow(node);
   return next !== undefined && (open === 'phrase' || fold(next.data.charCodeAt(0)) >= WORD);
+}
+
+/** What one walk through a page's text has learnt. */
+export interface Walk {
+  /** Which subtrees are not for reading. */
+  readonly skips: Skips;
+  /** Text that was read as part of a flow already, and held nothing. */
+  readonly seen: Set<Node>;
 }
 
 /** The runs of a page, found by their text nodes and by the block they stand in. */
@@ -44,29 +52,26 @@ export class Runs {
 
   /**
    * Reads a text node. Most hold nothing and are done with after one scan; only where something was
-   * found, or may go on in the next node, is the whole flow put together.
+   * found, or may go on in the next node, is the whole flow put together, and that once a walk.
    *
-   * @param options.skips what the walk knows of subtrees that are not for reading.
-   * @param options.at where in the page's text the node lies, for text inserted later.
+   * @param at where in the page's text the node begins.
    * @returns the run, if it has candidates and was not read before.
    */
-  read(node: Text, { skips, at }: { skips: Skips; at?: number | undefined }): Run | undefined {
-    const { data } = node;
-    const first = scan(data, this.#lexicon.table);
-    if (first.candidates.length === 0 && !goesOn(node, first.open)) {
-      this.#subject.pass(data.length);
-      return undefined;
-    }
-    if (this.#byNode.has(node) || skips.holds(node)) return undefined;
+  read(node: Text, { walk, at }: { walk: Walk; at: number }): Run | undefined {
+    const first = scan(node.data, this.#lexicon.table);
+    if (first.candidates.length === 0 && !goesOn(node, first.open)) return undefined;
+    if (this.#byNode.has(node) || walk.seen.has(node) || walk.skips.holds(node)) return undefined;
     const flow = flowAround(node);
-    const scanned = flow.pieces.length === 1 ? first : scan(flow.text, this.#lexicon.table);
+    const scanned = flow.pieces.length === 1 ? first : this.#scanAcross(flow);
     if (scanned.candidates.length === 0) {
-      this.#subject.pass(data.length);
+      for (const piece of flow.pieces) walk.seen.add(piece.node);
       return undefined;
     }
     const language = flow.block.closest('[lang]')?.getAttribute('lang') ?? undefined;
     const reads = readBlock({ text: flow.text, language }, scanned, this.#lexicon);
-    const run: Run = { flow, reads, offset: this.#subject.add(flow.text, reads, at), marks: [] };
+    const own = flow.pieces.find((piece) => piece.node === node)?.start ?? 0;
+    const run: Run = { flow, reads, offset: at - own, marks: [] };
+    this.#subject.add(reads, run.offset);
     for (const piece of flow.pieces) this.#byNode.set(piece.node, run);
     const block = this.#byBlock.get(flow.block);
     if (block) block.add(run);
@@ -80,6 +85,12 @@ export class Runs {
     if (!this.#all.delete(run)) return;
     for (const { node } of run.flow.pieces) this.#byNode.delete(node);
     this.#byBlock.get(run.flow.block)?.delete(run);
-    this.#subject.remove(run.flow.text, run.reads, run.offset);
+    this.#subject.remove(run.reads, run.offset);
+  }
+
+  #scanAcross(flow: Flow): Scan {
+    const scanned = scan(flow.text, this.#lexicon.table);
+    const candidates = scanned.candidates.filter((candidate) => !runsAcrossBoxes(flow, candidate));
+    return candidates.length === scanned.candidates.length ? scanned : { ...scanned, candidates };
   }
 }

@@ -11,25 +11,36 @@ interface Options {
 /**
  * Does work item by item, giving the main thread back every few milliseconds.
  *
- * @returns when all is done or the signal aborted.
+ * @returns when all is done or the signal aborted: the milliseconds that other tasks had in between.
  */
 export async function inSlices<T>(
   items: { next(): T | undefined },
   work: (item: T) => void,
   options: Options,
-): Promise<void> {
+): Promise<number> {
   const { signal, now, onSlice } = options;
   let done = 0;
+  let waited = 0;
   let until = now() + budget;
   for (let item = items.next(); item !== undefined; item = items.next()) {
-    if (signal.aborted) return;
+    if (signal.aborted) return waited;
     work(item);
     // The clock is asked every few items: most take a microsecond, and asking takes as long.
     if (++done % 16 !== 0 || now() < until) continue;
     onSlice?.();
+    const left = now();
     await nextTurn();
-    until = now() + budget;
+    const back = now();
+    waited += back - left;
+    until = back + budget;
   }
+  return waited;
+}
+
+/** A list as `inSlices` takes its items: one by one. */
+export function cursorOver<T>(items: readonly T[]): { next(): T | undefined } {
+  let at = 0;
+  return { next: () => items[at++] };
 }
 
 // `scheduler.yield` resumes ahead of other tasks; Firefox has it from 142 on. A message port is the

@@ -45,10 +45,12 @@ export function scanFlows(document: Document, { table }: Lexicon): number {
 /** Finds aliases and decides what each means, as the product does. @returns how many would be marked. */
 export function findAndDecide(document: Document, lexicon: Lexicon): number {
   const cursor = textCursor(document);
-  const skips = new Skips();
+  const walk = { skips: new Skips(), seen: new Set<Node>() };
   const subject = new Subject();
   const runs = new Runs(lexicon, subject);
-  for (let node = cursor.next(); node; node = cursor.next()) runs.read(node, { skips });
+  for (let node = cursor.next(); node; node = cursor.next()) {
+    runs.read(node, { walk, at: subject.pass(node.data.length) });
+  }
   let taken = 0;
   for (const run of runs.all) {
     for (const { reason } of decide(run.reads, { subject, offset: run.offset })) if (reason.taken) taken++;
