@@ -47,7 +47,11 @@ export function readBlock({ text, language }: Block, { candidates, words }: Scan
   const usable = isIn(lexicon.language, prose, language)
     ? candidates
     : candidates.filter(({ alias }) => aliases[alias]?.everywhere);
-  const isKnown = (offset: number) => usable.some(({ start, end }) => start === offset || end === offset);
+  let edges: Set<number> | undefined;
+  const isKnown = (offset: number) => {
+    edges ??= new Set(usable.flatMap(({ start, end }) => [start, end]));
+    return edges.has(offset);
+  };
   const reads: Read[] = [];
   let taken = 0;
   for (const candidate of usable) {

@@ -52,6 +52,11 @@ export function flowAround(node: Text): Flow {
   return { pieces, text, block: blockOf(node) };
 }
 
+/** The beginning of a text node, alone, as a flow. */
+export function flowOf(node: Text, length: number): Flow {
+  return { pieces: [{ node, start: 0 }], text: node.data.slice(0, length), block: blockOf(node) };
+}
+
 /** The text node that follows directly in the same flow, if any. */
 export function nextInFlow(node: Text): Text | undefined {
   return stepFrom(node, 'nextSibling')?.node;

@@ -5,13 +5,13 @@ import { type Changes, watchChanges } from './changes.ts';
 import { type Look, leave } from './density.ts';
 import { markAt } from './hit-test.ts';
 import { entriesKept, Marks } from './marks.ts';
+import { layoutEvents, watchFor } from './moves.ts';
 import { Nearby } from './nearby.ts';
 import { Painter } from './paint.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { rootsBelow } from './roots.ts';
 import type { Mark, Run } from './run.ts';
 import { Runs, type Walk } from './runs.ts';
-import { watchScrolling } from './scrolling.ts';
 import { cursorOver, inSlices } from './slices.ts';
 import { Skips, textCursor } from './walk.ts';
 
@@ -63,9 +63,11 @@ export function annotate(options: Options): Page {
     runs,
     subject,
     corrections,
-    onMarked: (run, added) => nearby.isNear(run) && painter.add(added),
+    onMarked: (run) => nearby.isNear(run) && paint([run], true),
     onCleared: (cleared) => painter.remove(cleared),
   });
+  /** Runs near the viewport that the page hides: no observer tells when it shows them. */
+  const veiled = new Set<Run>();
   const hidden = new Set(options.hidden);
   const roots = new Set<ShadowRoot>();
   let { look = { density: 'every', quietRepeats: true } } = options;
@@ -73,10 +75,12 @@ export function annotate(options: Options): Page {
   for (const category of hidden) painter.show(category, false);
 
   function paint(changed: Iterable<Run>, near: boolean): void {
-    // Hidden text is painted as well: it may be shown at any moment, and nothing tells of that.
     for (const run of changed) {
-      if (near) painter.add(run.marks);
+      const shown = near && isVisible(run);
+      if (shown) painter.add(run.marks);
       else painter.remove(run.marks);
+      if (near && !shown) veiled.add(run);
+      else veiled.delete(run);
     }
   }
 
@@ -132,6 +136,7 @@ export function annotate(options: Options): Page {
 
   function drop(run: Run): void {
     marks.clear(run);
+    veiled.delete(run);
     nearby.remove(run);
     runs.drop(run);
   }
@@ -183,8 +188,14 @@ export function annotate(options: Options): Page {
     return waited;
   }
 
-  function refresh(): void {
+  /** Paints what the page took from the registry, or has shown meanwhile: a menu under the pointer, say. */
+  function reveal(): void {
     painter.restore();
+    paint([...veiled], true);
+  }
+
+  function moved(): void {
+    reveal();
     nearby.refresh();
   }
 
@@ -199,7 +210,8 @@ export function annotate(options: Options): Page {
   }
 
   const watch = watchChanges(follow, { signal, now });
-  watchScrolling(document, refresh, { signal });
+  watchFor(document, moved, { events: layoutEvents, signal });
+  watchFor(document, reveal, { events: ['pointermove'], signal });
   void start();
 
   return {

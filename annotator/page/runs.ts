@@ -3,16 +3,22 @@ import type { Lexicon } from '../../matching/lexicon.ts';
 import { readBlock } from '../../matching/reading.ts';
 import { type Open, type Scan, scan } from '../../matching/scan.ts';
 import type { Subject } from '../../matching/subject.ts';
-import { type Flow, flowAround, nextInFlow, runsAcrossBoxes } from './flow.ts';
+import { type Flow, flowAround, flowOf, nextInFlow, runsAcrossBoxes } from './flow.ts';
 import type { Run } from './run.ts';
 import type { Skips } from './walk.ts';
 
 /** Whether what follows a text node may change what was found in it. */
 function goesOn(node: Text, open: Open): boolean {
-  if (open === 'no') return false;
+  if (open === 'no' || node.data.length > longest) return false;
   const next = nextInFlow(node);
   return next !== undefined && (open === 'phrase' || fold(next.data.charCodeAt(0)) >= WORD);
 }
+
+/**
+ * Characters of one text node that are read. A longer one is a data file, not a paragraph: read
+ * whole, five million characters would hold the page up for seconds, and their marks for good.
+ */
+const longest = 100_000;
 
 /** What one walk through a page's text has learnt. */
 export interface Walk {
@@ -58,10 +64,11 @@ export class Runs {
    * @returns the run, if it has candidates and was not read before.
    */
   read(node: Text, { walk, at }: { walk: Walk; at: number }): Run | undefined {
-    const first = scan(node.data, this.#lexicon.table);
+    const { data } = node;
+    const first = scan(data.length > longest ? data.slice(0, longest) : data, this.#lexicon.table);
     if (first.candidates.length === 0 && !goesOn(node, first.open)) return undefined;
     if (this.#byNode.has(node) || walk.seen.has(node) || walk.skips.holds(node)) return undefined;
-    const flow = flowAround(node);
+    const flow = data.length > longest ? flowOf(node, longest) : flowAround(node);
     const scanned = flow.pieces.length === 1 ? first : this.#scanAcross(flow);
     if (scanned.candidates.length === 0) {
       for (const piece of flow.pieces) walk.seen.add(piece.node);

@@ -18,15 +18,14 @@ export function sentenceNumbers(document: Document, marks: readonly Mark[]): Map
     if (!node.data.trim()) continue;
     if (unfinished && node.parentNode !== block && !block?.contains(node)) complete++;
     block = node.parentNode;
+    const endings = Array.from(node.data.matchAll(ends), ({ index }) => index);
+    let before = 0;
     for (const mark of wanted.get(node) ?? []) {
-      numbers.set(mark, complete + 1 + countEnds(node.data.slice(0, mark.range.startOffset)));
+      while (before < endings.length && (endings[before] as number) < mark.range.startOffset) before++;
+      numbers.set(mark, complete + 1 + before);
     }
-    complete += countEnds(node.data);
+    complete += endings.length;
     unfinished = !/[.!?…]["'”’»)\]]*\s*$/.test(node.data);
   }
   return numbers;
-}
-
-function countEnds(text: string): number {
-  return text.match(ends)?.length ?? 0;
 }
