@@ -79,7 +79,10 @@ export class Frame {
       hidden: hiddenIn(this.#settings),
       corrections: correctionsIn(this.#settings, pageKey(this.#document.location)),
       look: this.#settings,
-      onChange: () => reports.want(),
+      onChange: () => {
+        watched().onChange?.();
+        reports.want();
+      },
       ...(onRoot && { onRoot }),
       now,
       signal: this.#signal,
@@ -111,6 +114,7 @@ export class Frame {
     if (!sameCorrections(corrections, correctionsIn(this.#settings, key))) this.#page?.correct(corrections);
     this.#page?.look(settings);
     this.#settings = settings;
+    watched().onChange?.();
     this.#reports?.want();
   }
 
@@ -166,15 +170,6 @@ export class Frame {
   async #takeBack(target: MarkTarget): Promise<void> {
     const choice = this.#undo.get(target);
     if (choice) await keepChoices([choice]);
-  }
-
-  #report(counts: Counts): void {
-    watched().onChange?.();
-    const text = JSON.stringify(counts);
-    if (text === this.#reported) return;
-    this.#reported = text;
-    // The background may be gone after an update; the next session reports afresh.
-    ask({ type: 'report-counts', counts }).catch(() => undefined);
   }
 }
 
