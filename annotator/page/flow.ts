@@ -1,5 +1,5 @@
 import { inlineTags, seam, skippedTags } from '../../matching/markup.ts';
-import { isBox, isSeam, type Joint } from './seam.ts';
+import { isBox, isSeam, type Joint, touch } from './seam.ts';
 
 /** A text node within a flow, and where its characters begin in the flow's text. */
 export interface Piece {
@@ -66,8 +66,10 @@ export function nextInFlow(node: Text): Text | undefined {
 export function runsAcrossBoxes({ pieces }: Flow, { start, end }: { start: number; end: number }): boolean {
   let at = pieceAt(pieces, start, 'start');
   for (const last = pieceAt(pieces, end, 'end'); at < last; at++) {
-    const step = stepFrom((pieces[at] as Piece).node, 'nextSibling');
-    if (step?.crossed.some(isBox)) return true;
+    const { node } = pieces[at] as Piece;
+    const step = stepFrom(node, 'nextSibling');
+    // Where the two touch, they were joined knowingly.
+    if (step && !touch(node, step.node) && step.crossed.some(isBox)) return true;
   }
   return false;
 }

@@ -14,11 +14,16 @@ export interface Joint {
  * elements otherwise part nothing: "<b>U</b>kraine" is one word.
  */
 export function isSeam({ left, right, crossed }: Joint): boolean {
-  if (!isLetter(left.data, left.data.length - 1) || !isLetter(right.data, 0)) return false;
+  if (!touch(left, right)) return false;
   if (crossed.some(({ localName }) => partingTags.has(localName))) return true;
   if (crossed.filter(({ localName }) => localName === 'a').length > 1) return true;
   // A first letter of its own is a drop cap, which floats or is a box as well.
   return left.data.trimStart().length > 1 && crossed.some(isBox);
+}
+
+/** Whether a word ends where the next begins. */
+export function touch(left: Text, right: Text): boolean {
+  return isLetter(left.data, left.data.length - 1) && isLetter(right.data, 0);
 }
 
 function isLetter(text: string, at: number): boolean {

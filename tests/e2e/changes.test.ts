@@ -112,3 +112,63 @@ test('a page that empties the registry gets its marks back with the next change'
   });
   await becomesAsExpected(page);
 });
+
+test('text that the page reveals gets its marks: a section that opens, a line that a click shows', async () => {
+  const page = await openMarked('joints.html');
+  await page.evaluate(() => {
+    const expects = (id: string, entry: string) => {
+      const element = document.getElementById(id);
+      if (element) element.dataset.expect = entry;
+      return element;
+    };
+    expects('called', 'donald-trump');
+    const later = expects('later', 'moscow');
+    document.addEventListener('click', () => later?.classList.add('shown'));
+  });
+  await page.click('summary');
+  await becomesAsExpected(page);
+  expect(await listed()).toEqual(expect.arrayContaining(['Trump', 'Moscow']));
+});
+
+test('an edit takes no marks from a paragraph, however much else the page has said since', async () => {
+  const page = await openMarked('live-blog.html');
+  const before = await listed();
+  await page.evaluate(() => {
+    for (let index = 0; index < 60; index++) {
+      const line = document.createElement('p');
+      line.textContent =
+        'The library opens at nine, and its reading room closes an hour before everything else. ';
+      document.body.append(line);
+    }
+  });
+  await page.evaluate(() => {
+    const oldest = document.querySelector<HTMLElement>('#oldest [data-expect], #oldest');
+    const walker = document.createTreeWalker(oldest as Node, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (node.data.trim()) node.data = `${node.data} (edited)`;
+    }
+    (oldest as HTMLElement).id = 'edited';
+  });
+  const edited = () => page.evaluate(() => document.querySelector('#edited')?.textContent ?? '');
+  await expect.poll(edited).toContain('(edited)');
+  await becomesAsExpected(page);
+  expect(await listed()).toEqual(before);
+});
+
+test('marks are listed as the page reads, shadow trees where their hosts stand', async () => {
+  const page = await harness.open('shadow-root.html');
+  await becomesAsExpected(page);
+  const inReadingOrder = await page.evaluate(() => {
+    const entries: string[] = [];
+    const read = (root: ParentNode) => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        entries.push(...(element.dataset.expect ?? '').split(' ').filter(Boolean));
+        if (element.shadowRoot) read(element.shadowRoot);
+      }
+    };
+    read(document);
+    return entries;
+  });
+  const entries = ((await listedMarks(harness.extension)) ?? []).map(({ entry }) => entry);
+  expect(entries).toEqual(inReadingOrder);
+});

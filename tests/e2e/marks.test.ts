@@ -15,6 +15,7 @@ const templates = [
   'strict-policy.html',
   'single-page.html',
   'left-alone.html',
+  'joints.html',
 ];
 
 test.each(templates)('%s carries the marks that it expects, and no others', async (fixture) => {
