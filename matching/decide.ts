@@ -106,7 +106,8 @@ function byRules({ sense, verdict }: Read, { said, page, around, isKept }: Evide
   if (verdict.kind === 'out') return verdict.because;
   // Cues for and against in one sentence: its neighbours decide.
   if (verdict.speaksAgainst && around() < placeHasSubject / 2) return 'other sense';
-  if (said <= 0 || isKept) return 'fits';
+  if (isKept) return 'fits';
+  if (said <= 0) return sense.needsCompany && !verdict.speaksFor && around() === 0 ? 'everyday word' : 'fits';
   if (!sense.everyday && sense.subject >= ownSubject) return 'fits';
   if (page < pageHasSubject * said) return 'page about something else';
   if (!sense.everyday) return 'fits';

@@ -41,6 +41,8 @@ export interface Sense {
   readonly category: string;
   readonly subject: number;
   readonly everyday: boolean;
+  /** An everyday word that even a short text must speak for: in its language few cues speak against it. */
+  readonly needsCompany: boolean;
   /** First letters of its full names: in "V. Putin" the initial is the person's own. */
   readonly initials: ReadonlySet<string>;
   readonly never: readonly Idioms[];
@@ -91,6 +93,8 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
         category: entry.category,
         subject: entry.subject ?? 0,
         everyday: entry.everyday ?? false,
+        // Cues are written in English; of other languages they know the names alone.
+        needsCompany: (entry.everyday ?? false) && language !== 'en',
         initials: initialsOf([...entry.aliases, ...(entry.everywhere ?? [])]),
         never: idiomsOf(entry.never),
         near: cuesOf(entry.near),
