@@ -37,12 +37,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
     commands: {
-      'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandOpenCard__' },
-      'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
+      'next-term': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextTerm__' },
       'previous-term': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousTerm__',
       },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandOpenPanel__' },
     },
   }),
 });

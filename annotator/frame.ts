@@ -47,6 +47,7 @@ export class Frame {
           stepFrom: (target, by) => this.#stepFrom(target, by),
           correct: (target, correction) => this.#correct(target, correction),
           undo: (target) => this.#takeBack(target),
+          openPanel: (entry) => ask({ type: 'show-in-panel', entry }),
           onShown: (target) => this.#show(target),
           signal,
         }),

@@ -3,11 +3,13 @@ import type { Card } from '../glossary/card.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
 import { answerRequests, order } from '../messaging/channel.ts';
 import { isOrder } from '../messaging/messages.ts';
+import { openSidePanel } from '../panel/open.ts';
 import { searchEntries } from '../search/entries.ts';
 import { buildSearch } from '../search/entry-search.ts';
 import { offerLookingUp } from './context-menu.ts';
 import { countsOfTab, forgetTab, keepCounts, total } from './counts.ts';
 import { answerAddressBar } from './omnibox.ts';
+import { openPanelCommand, showInPanel } from './side-panel.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 /** The glossary as the build carries it. */
@@ -47,6 +49,10 @@ export function startBackground({ cards, lexicons, xml }: Options): void {
       await showBadge(tab);
       return null;
     },
+    'show-in-panel': async ({ entry }, { tab, window }) => {
+      if (tab === undefined || window === undefined) return { opened: false, keys: '' };
+      return showInPanel(entry, { tab, window });
+    },
     'counts-of-tab': async ({ tab }) => countsOfTab(tab),
   });
   offerLookingUp();
@@ -54,6 +60,8 @@ export function startBackground({ cards, lexicons, xml }: Options): void {
   welcomeOnInstall();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.commands.onCommand.addListener((command, tab) => {
+    // The window is in front where a browser does not say which tab was.
+    if (command === openPanelCommand) void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
     if (isOrder(command) && tab?.id !== undefined) void order(tab.id, { type: command });
   });
   browser.runtime.onInstalled.addListener(() => void colourBadge());

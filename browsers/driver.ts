@@ -60,6 +60,10 @@ export interface InstalledExtension {
   openPopup(page: Page): Promise<Page>;
   /** Opens the side panel beside a page, which comes to the front. */
   openSidePanel(page: Page): Promise<Page>;
+  /** What the browser's own side panel says, as one line; undefined while it is closed. */
+  readSidePanel(): Promise<string | undefined>;
+  /** Closes the browser's own side panel. */
+  closeSidePanel(): Promise<void>;
   /**
    * Runs a function with the extension's own rights. It is sent as source text, so it must use
    * nothing but its parameters; arguments and result travel as JSON.

@@ -73,7 +73,13 @@ const frame = (card: CardData, trail: readonly string[] = [], why?: string) => (
 );
 const reason: Why = { alias: 'Black Sea ceasefire', cue: 'Riyadh', support: 'near', always: false };
 const about = { alias: reason.alias, term: full.term };
-const beside = (state: { pinned?: boolean; menu?: boolean; of?: number; sheet?: boolean }) => (
+const beside = (state: {
+  pinned?: boolean;
+  menu?: boolean;
+  of?: number;
+  sheet?: boolean;
+  panelKeys?: string;
+}) => (
   <div class={state.sheet ? 'frame sheet' : 'frame'}>
     <CardFrame
       trail={[]}
@@ -86,6 +92,8 @@ const beside = (state: { pinned?: boolean; menu?: boolean; of?: number; sheet?: 
           onStep={nothing}
           menu={state.menu ?? false}
           onMenu={nothing}
+          onPanel={nothing}
+          panelKeys={state.panelKeys ?? null}
         >
           <CardCorrections corrections={correctionsFor(reason)} about={about} onCorrect={nothing} />
         </CardFooter>
@@ -134,6 +142,7 @@ export const fixture: Fixture = {
     'beside a mark': () => beside({}),
     'the only mark, kept open': () => beside({ of: 1, pinned: true }),
     'corrections to choose from': () => beside({ menu: true }),
+    'a sidebar that only the reader can open': () => beside({ panelKeys: 'Alt+Shift+G' }),
     'for fingers': () => beside({ sheet: true, menu: true }),
     corrected: () => corrected('not-here', true),
     'correction not kept': () => corrected('not-here', false),

@@ -49,7 +49,7 @@ const look = (
       }}
       shortcuts={{
         shortcuts: [
-          { name: 'open-card', description: 'Open the card of the term in view', keys: 'Alt+Shift+E' },
+          { name: 'open-card', description: 'Open the card of the term in view', keys: 'Alt+Shift+O' },
           { name: 'next-term', description: 'Go to the next term', keys: '' },
         ],
         onOpen: nothing,

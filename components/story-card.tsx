@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Card as CardData } from '../glossary/card.ts';
 import { Card } from './card.tsx';
+import { CardFooter } from './card-footer.tsx';
 import { CardFrame } from './card-frame.tsx';
+import type { StoryHere, StoryMark } from './story-mark.ts';
 
 const titleId = 'story-card';
 
@@ -13,8 +15,20 @@ export function StoryCard(props: {
   readonly onOpen: (entry: string) => void;
   /** Goes back to the card at a depth counted from 1; 0 for the list. */
   readonly onBack: (depth: number) => void;
+  /** The places of the card's entry in the story; empty where it is not named there. */
+  readonly marks: readonly StoryMark[];
+  readonly here: StoryHere;
+  readonly onGo: (mark: StoryMark) => void;
 }): JSX.Element {
-  const { cards, onOpen, onBack } = props;
+  const { cards, onOpen, onBack, marks } = props;
+  const at = Math.max(
+    0,
+    marks.findIndex(({ mark }) => mark === props.here.current),
+  );
+  const step = (by: 1 | -1) => {
+    const next = marks.at((at + by) % marks.length);
+    if (next) props.onGo(next);
+  };
   const card = cards.at(-1);
   const before = cards.slice(0, -1);
   return (
@@ -23,6 +37,7 @@ export function StoryCard(props: {
         trail={[i18n.t('story.title'), ...before.map(({ term }) => term)]}
         onBack={(depth) => onBack(depth - 1)}
         onClose={() => onBack(0)}
+        footer={marks.length > 0 && <CardFooter standing={{ at: at + 1, of: marks.length }} onStep={step} />}
       >
         {card && <Card card={card} titleId={titleId} onOpenEntry={onOpen} />}
       </CardFrame>

@@ -85,6 +85,7 @@ const look = (page: OpenStory | NoStory, more: Partial<StoryProps> = {}) => (
     <Story
       page={page}
       cards={[]}
+      places={[]}
       said=""
       problem={null}
       onOrder={nothing}
@@ -106,7 +107,7 @@ export const fixture: Fixture = {
   states: {
     'by category': () => look(byCategory),
     'in reading order': () => look(inOrder),
-    'a card': () => look(byCategory, { cards: [card] }),
+    'a card': () => look(byCategory, { cards: [card], places: entries[3]?.marks ?? [] }),
     'a card that another led to': () =>
       look(byCategory, { cards: [{ ...card, id: 'turkey', term: 'Turkey' }, card] }),
     'nothing found': () =>

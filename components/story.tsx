@@ -23,6 +23,8 @@ export interface StoryProps {
   readonly page: OpenStory | NoStory;
   /** The cards the reader went through, the one in view last; empty while the list is in view. */
   readonly cards: readonly CardData[];
+  /** The places of the last card's entry in the story. */
+  readonly places: readonly StoryMark[];
   /** Said once to screen readers: what came of the last press. */
   readonly said: string;
   /** Why the last choice was not kept, in the browser's words. */
@@ -40,6 +42,8 @@ export interface StoryProps {
   /** Gets the element that scrolls. */
   readonly scroller?: Ref<HTMLElement>;
 }
+
+const nowhere: StoryHere = { inView: new Set(), current: null, from: 0, to: 1 };
 
 /** “In this story”: what the glossary has on the page beside it. */
 export function Story(props: StoryProps): JSX.Element {
@@ -62,7 +66,16 @@ export function Story(props: StoryProps): JSX.Element {
         {props.said}
       </p>
       <Content {...props} />
-      {cards.length > 0 && <StoryCard cards={cards} onOpen={props.onOpen} onBack={props.onBack} />}
+      {cards.length > 0 && (
+        <StoryCard
+          cards={cards}
+          onOpen={props.onOpen}
+          onBack={props.onBack}
+          marks={props.places}
+          here={page.kind === 'open' ? page.here : nowhere}
+          onGo={props.onGo}
+        />
+      )}
     </main>
   );
 }

@@ -23,6 +23,7 @@ const look = (chosen: Partial<Settings>, on: ActivePage, problem: string | null 
     onStep={() => undefined}
     onOpen={() => undefined}
     onAllow={() => undefined}
+    onPanel={() => undefined}
   />
 );
 

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CategoryId, GroupId } from '../glossary/categories.ts';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { CategorySwitches } from './category-switches.tsx';
+import { Icon } from './icons.tsx';
 import { SiteAccess } from './site-access.tsx';
 import { Switch } from './switch.tsx';
 import { type PageAtAGlance, ToolbarGlance } from './toolbar-glance.tsx';
@@ -29,6 +30,8 @@ export interface ToolbarProps {
   readonly onStep: (order: 'next-term' | 'previous-term') => void;
   readonly onOpen: (link: ToolbarLink) => void;
   readonly onAllow: () => void;
+  /** Opens the side panel; null where the browser has none. */
+  readonly onPanel: (() => void) | null;
 }
 
 /** This page at a glance, and everything that can be switched on and off. */
@@ -57,6 +60,12 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
         </nav>
       </header>
       <Page {...props} />
+      {props.onPanel && (
+        <button type="button" class="button toolbar-panel" onClick={props.onPanel}>
+          <Icon name="panel" />
+          {i18n.t('story.title')}
+        </button>
+      )}
       {problem !== null && (
         <p class="notice notice-alarm" role="alert">
           {i18n.t('toolbar.notKept', { reason: problem })}

@@ -3,7 +3,7 @@ import { Welcome } from './welcome.tsx';
 
 const nothing = () => undefined;
 const shortcuts = [
-  { name: 'open-card', description: 'Open the card of the term in view', keys: 'Alt+Shift+E' },
+  { name: 'open-card', description: 'Open the card of the term in view', keys: 'Alt+Shift+O' },
   { name: 'next-term', description: 'Go to the next term', keys: '' },
 ];
 

@@ -8,6 +8,8 @@ import { type Order, orders, type Replies, type Request, requests } from './mess
 export interface Sender {
   readonly tab?: number | undefined;
   readonly frame?: number | undefined;
+  /** The window that the tab is in. */
+  readonly window?: number | undefined;
 }
 
 /** How the background answers each type of request. */
@@ -49,7 +51,7 @@ export function answerRequests(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, from) => {
     const parsed = v.safeParse(requests, message);
     if (!parsed.success || from.id !== browser.runtime.id) return undefined;
-    const sender = { tab: from.tab?.id, frame: from.frameId };
+    const sender = { tab: from.tab?.id, frame: from.frameId, window: from.tab?.windowId };
     // The table is typed by request; picking by type loses that, and the schema has checked it.
     const answer = answers[parsed.output.type] as (request: Request, sender: Sender) => Promise<unknown>;
     return answer(parsed.output, sender);

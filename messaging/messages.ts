@@ -17,6 +17,8 @@ export const requests = v.variant('type', [
   v.object({ type: v.literal('lexicon'), language: v.string() }),
   /** Have the popover's script run in the frame that asks. Answered with nothing. */
   v.object({ type: v.literal('load-popover') }),
+  /** Show an entry's card in the side panel, opened by the press that asks. Answered with `PanelAnswer`. */
+  v.object({ type: v.literal('show-in-panel'), entry: v.string() }),
   /** A frame of a page says how many marks it carries. Answered with nothing. */
   v.object({ type: v.literal('report-counts'), counts }),
   /** The marks of a tab, all its frames together. */
@@ -49,9 +51,16 @@ export interface Replies {
   card: Card | null;
   lexicon: LexiconData | null;
   'load-popover': null;
+  'show-in-panel': PanelAnswer;
   'report-counts': null;
   'counts-of-tab': Counts;
 }
+
+/** Whether the side panel is open; where the browser leaves that to the reader, by which keys they open it. */
+export type PanelAnswer =
+  | { readonly opened: true }
+  /** Empty where no keys are set. */
+  | { readonly opened: false; readonly keys: string };
 
 /** Which site a page belongs to. */
 export interface Where {

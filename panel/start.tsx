@@ -13,6 +13,7 @@ import { askForAccess, watchAccess } from '../pages/site-access.ts';
 import { runsOn } from '../settings/settings.ts';
 import { keepInView } from './keep-in-view.ts';
 import { entriesOf, listingOf } from './listing.ts';
+import { takeWanted, watchWanted } from './open.ts';
 import { StoryWatch } from './story-watch.ts';
 
 interface StartOptions {
@@ -29,13 +30,21 @@ export async function start(root: HTMLElement, { cards, signal }: StartOptions):
   let said = '';
   let opened: readonly Card[] = [];
   const live = await liveSettings(show, { signal });
-  const watch = new StoryWatch({ onChange: show, onTurn: forget, signal });
+  const watch = new StoryWatch({ onChange: show, onTurn: turnTo, signal });
 
-  // What was looked for or opened on one page is of no interest on another.
-  function forget(): void {
+  function turnTo(tab: number): void {
+    // What was looked for or opened on one page is of no interest on another.
     query = '';
     said = '';
     opened = [];
+    show();
+    void showWanted(tab);
+  }
+
+  /** Shows the card that the reader asked for beside a mark. */
+  async function showWanted(tab: number): Promise<void> {
+    const entry = await takeWanted(tab);
+    if (entry !== undefined && watch.tab === tab) open(entry);
   }
 
   function pageInView(): OpenStory | NoStory {
@@ -48,6 +57,11 @@ export async function start(root: HTMLElement, { cards, signal }: StartOptions):
     const entries = entriesOf(marks, byId);
     const listing = listingOf(marks, { entries, order, query });
     return { kind: 'open', marks: marks.length, entries: entries.length, listing, query, here };
+  }
+
+  function placesOf(entry: string | undefined): readonly StoryMark[] {
+    const marks = watch.page.kind === 'open' ? watch.page.marks : null;
+    return marks?.filter((mark) => mark.entry === entry) ?? [];
   }
 
   function go({ mark, text }: StoryMark): void {
@@ -87,6 +101,7 @@ export async function start(root: HTMLElement, { cards, signal }: StartOptions):
         <Story
           page={pageInView()}
           cards={opened}
+          places={placesOf(opened.at(-1)?.id)}
           said={said}
           problem={problem}
           onOrder={(next) => {
@@ -113,5 +128,6 @@ export async function start(root: HTMLElement, { cards, signal }: StartOptions):
 
   document.title = `${i18n.t('story.title')} – ${i18n.t('extName')}`;
   watchAccess(() => watch.again(), { signal });
+  watchWanted(() => watch.tab !== undefined && void showWanted(watch.tab), { signal });
   show();
 }

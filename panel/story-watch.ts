@@ -18,7 +18,7 @@ export type WatchedPage =
 
 interface WatchOptions {
   readonly onChange: () => void;
-  readonly onTurn: () => void;
+  readonly onTurn: (tab: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -27,7 +27,7 @@ const nowhere: StoryHere = { inView: new Set(), current: null, from: 0, to: 1 };
 /** Follows the story of the active tab. */
 export class StoryWatch {
   readonly #onChange: () => void;
-  readonly #onTurn: () => void;
+  readonly #onTurn: (tab: number) => void;
   readonly #signal: AbortSignal;
   #page: WatchedPage = { kind: 'asking' };
   #tab: number | undefined;
@@ -38,7 +38,7 @@ export class StoryWatch {
   /**
    * Follows until the signal aborts.
    *
-   * @param options.onTurn called when another page comes into view, before anything is known of it.
+   * @param options.onTurn called when another page comes into view, before anything but its tab is known of it.
    */
   constructor({ onChange, onTurn, signal }: WatchOptions) {
     this.#onChange = onChange;
@@ -70,14 +70,15 @@ export class StoryWatch {
   #turnTo(tab: number): void {
     // The same page tells of its changes itself.
     if (tab === this.#tab && this.#line) return;
-    if (tab !== this.#tab) this.#leave();
-    this.#tab = tab;
+    if (tab !== this.#tab) this.#arrive(tab);
     void this.#reach(tab);
   }
 
-  #leave(): void {
-    this.#onTurn();
+  /** Another page came into view. */
+  #arrive(tab: number): void {
+    this.#tab = tab;
     this.#show({ kind: 'asking' });
+    this.#onTurn(tab);
   }
 
   async #reach(tab: number): Promise<void> {
@@ -95,7 +96,7 @@ export class StoryWatch {
         onTold: (message) => this.#hear(message, reached.host),
         onEnd: () => {
           this.#line = undefined;
-          this.#leave();
+          this.#arrive(tab);
           this.again();
         },
         signal: visit.signal,

@@ -7,6 +7,7 @@ import { categories, groups } from '../glossary/categories.ts';
 import { dress } from '../pages/dress.ts';
 import { liveSettings } from '../pages/live-settings.ts';
 import { askForAccess, watchAccess } from '../pages/site-access.ts';
+import { hasSidePanel, openSidePanel } from '../panel/open.ts';
 import { readActivePage, stepInActivePage } from './active-page.ts';
 
 const groupsToShow = groups.map((id) => ({
@@ -17,6 +18,8 @@ const groupsToShow = groups.map((id) => ({
 /** Shows the toolbar popup in an element until the signal aborts. */
 export async function start(root: HTMLElement, { signal }: { signal: AbortSignal }): Promise<void> {
   let page: ActivePage = { kind: 'asking' };
+  // Known before a press needs it: what the press allows does not outlast a question to the browser.
+  const { id: ours } = await browser.windows.getCurrent();
   const live = await liveSettings(
     () => {
       show();
@@ -40,10 +43,16 @@ export async function start(root: HTMLElement, { signal }: { signal: AbortSignal
           onStep={(order) => void stepInActivePage(order)}
           onOpen={(link) => void open(link)}
           onAllow={() => void askForAccess()}
+          onPanel={hasSidePanel ? () => void openPanel() : null}
         />
       </MarkStyles.Provider>,
       root,
     );
+  }
+
+  async function openPanel(): Promise<void> {
+    await openSidePanel(ours ?? browser.windows.WINDOW_ID_CURRENT);
+    window.close();
   }
 
   async function open(link: ToolbarLink): Promise<void> {

@@ -24,6 +24,7 @@ const product = [
   'options',
   'pages',
   'panel',
+  'panel/open',
   'popup',
   'search',
   'settings',
@@ -32,7 +33,8 @@ const product = [
 
 /**
  * Who may import whom. A room is the longest of these paths that a file's own path begins with;
- * `glossary/categories` is one file, plain data that names things for everybody.
+ * `glossary/categories` and `panel/open` are one file each: plain data that names things for everybody,
+ * and the ways into the panel.
  */
 export const rooms: Readonly<Record<string, Room>> = {
   annotator: {
@@ -61,6 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'glossary/compiled',
       'matching',
       'messaging',
+      'panel/open',
       'search',
       'settings',
     ],
@@ -119,12 +122,30 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['#i18n', 'wxt/browser'],
   },
   panel: {
-    rooms: ['appearance', 'components', 'glossary/categories', 'messaging', 'pages', 'search', 'settings'],
+    rooms: [
+      'appearance',
+      'components',
+      'glossary/categories',
+      'messaging',
+      'pages',
+      'panel/open',
+      'search',
+      'settings',
+    ],
     types: ['glossary'],
     packages: ['#i18n', 'preact', 'wxt/browser'],
   },
+  'panel/open': { packages: ['wxt/browser'] },
   popup: {
-    rooms: ['appearance', 'components', 'glossary/categories', 'messaging', 'pages', 'settings'],
+    rooms: [
+      'appearance',
+      'components',
+      'glossary/categories',
+      'messaging',
+      'pages',
+      'panel/open',
+      'settings',
+    ],
     packages: ['preact', 'wxt/browser'],
   },
   samples: {},

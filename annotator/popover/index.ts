@@ -48,6 +48,10 @@ export interface PopoverOptions {
   correct(target: MarkTarget, correction: Correction): Promise<void>;
   /** Takes back what was said of a mark last. */
   undo(target: MarkTarget): Promise<void>;
+  /** Shows an entry in the side panel. Where it could not be opened, the keys that open it, or none. */
+  openPanel(
+    entry: string,
+  ): Promise<{ readonly opened: true } | { readonly opened: false; readonly keys: string }>;
   /** The mark whose card is in view changed, null for none. */
   onShown?(target: MarkTarget | null): void;
   readonly signal: AbortSignal;
@@ -79,6 +83,7 @@ export function createPopover(options: PopoverOptions): Popover {
         }),
       correct: (correction) => withTarget((target) => say(correction, options.correct(target, correction))),
       undo: () => withTarget(takeBack),
+      openPanel: () => withTarget(toPanel),
     },
     look: options.preferences,
     signal,
@@ -97,6 +102,13 @@ export function createPopover(options: PopoverOptions): Popover {
     keeping.then(
       () => send({ type: 'said', said: { correction, kept: true } }),
       () => send({ type: 'said', said: { correction, kept: false } }),
+    );
+  }
+
+  function toPanel({ entry }: MarkTarget): void {
+    options.openPanel(entry).then(
+      (answer) => send(answer.opened ? { type: 'close' } : { type: 'panel-shut', keys: answer.keys }),
+      () => send({ type: 'panel-shut', keys: '' }),
     );
   }
 
@@ -167,7 +179,7 @@ export function createPopover(options: PopoverOptions): Popover {
 }
 
 function looksSame(a: Shown<MarkTarget> | null, b: Shown<MarkTarget> | null): boolean {
-  const parts = ['target', 'stack', 'sheet', 'pinned', 'menu', 'said'] as const;
+  const parts = ['target', 'stack', 'sheet', 'pinned', 'menu', 'panelKeys', 'said'] as const;
   return a === b || (a !== null && b !== null && parts.every((part) => a[part] === b[part]));
 }
 

@@ -17,6 +17,7 @@ export const firstSight = {
   sheet: false,
   pinned: false,
   menu: false,
+  panelKeys: null,
   said: null,
 } as const;
 

@@ -41,6 +41,8 @@ export function react<T extends Marked>(machine: Machine<T>, event: PopoverEvent
       return [keepOpen(machine, { ...shown, held: true, menu: event.on }), []];
     case 'step':
       return [keepOpen(machine, { ...shown, target: event.target, held: true, menu: false }), []];
+    case 'panel-shut':
+      return [keepOpen(machine, { ...shown, held: true, panelKeys: event.keys }), []];
     case 'said':
       // The button that was pressed is gone, and focus with it.
       return [keepOpen(machine, { ...shown, menu: false, said: event.said }), [{ type: 'focus-card' }]];

@@ -55,6 +55,8 @@ export interface Shown<T> {
   readonly pinned: boolean;
   /** The corrections stand open. */
   readonly menu: boolean;
+  /** Keys that open the side panel, where the browser left that to the reader a moment ago. */
+  readonly panelKeys: string | null;
   /** Said of the mark a moment ago; in view in the card's place. */
   readonly said: Said | null;
 }
@@ -92,6 +94,7 @@ export type PopoverEvent<T> =
   | { readonly type: 'open'; readonly target: T; readonly focus: boolean; readonly sheet?: boolean }
   | { readonly type: 'step'; readonly target: T } // to another mark of the same entry
   | { readonly type: 'pin' | 'menu'; readonly on: boolean }
+  | { readonly type: 'panel-shut'; readonly keys: string } // it is to be opened by these
   | { readonly type: 'said'; readonly said: Said }
   | { readonly type: 'open-entry'; readonly entry: string }
   | { readonly type: 'back'; readonly depth: number }

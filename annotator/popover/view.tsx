@@ -22,6 +22,8 @@ export interface Deeds {
   correct(correction: Correction): void;
   /** Takes back what was said last. */
   undo(): void;
+  /** Shows the entry in the side panel. */
+  openPanel(): void;
 }
 
 /** What the popover shows, from its state. */
@@ -51,6 +53,8 @@ export function PopoverView<T extends Told>(props: {
             onStep={deeds.step}
             menu={shown.menu}
             onMenu={(on) => send({ type: 'menu', on })}
+            panelKeys={shown.panelKeys}
+            onPanel={deeds.openPanel}
           >
             <CardCorrections
               corrections={correctionsFor(target.why)}

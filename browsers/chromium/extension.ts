@@ -53,6 +53,15 @@ export class ChromiumExtension implements InstalledExtension {
     );
   }
 
+  async readSidePanel(): Promise<string | undefined> {
+    const panel = await this.#sidePanel()?.asPage();
+    return panel?.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+  }
+
+  async closeSidePanel(): Promise<void> {
+    await (await this.#sidePanel()?.asPage())?.close();
+  }
+
   async evaluate<Args extends readonly unknown[], Result>(
     body: (browser: ExtensionApi, ...args: Args) => Result,
     ...args: Args
@@ -90,6 +99,11 @@ export class ChromiumExtension implements InstalledExtension {
 
   async backgroundRuns(): Promise<boolean> {
     return this.#workerTarget() !== undefined;
+  }
+
+  #sidePanel(): Target | undefined {
+    const url = `${this.origin}/${this.#manifest.sidePanel}`;
+    return this.#browser.targets().find((target) => target.url() === url);
   }
 
   /** The page that an act opens. */

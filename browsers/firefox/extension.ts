@@ -4,6 +4,7 @@ import { withExtensionApi } from '../as-source.ts';
 import type { InstalledExtension } from '../driver.ts';
 import type { ManifestFacts } from '../manifest.ts';
 import { evaluatePrivileged, navigate } from './privileged.ts';
+import { closeSidebar, readSidebar } from './sidebar.ts';
 
 interface Installed {
   readonly browser: Browser;
@@ -44,6 +45,14 @@ export class FirefoxExtension implements InstalledExtension {
   async openSidePanel(page: Page): Promise<Page> {
     await page.bringToFront();
     return this.openBehind(this.#manifest.sidePanel);
+  }
+
+  readSidePanel(): Promise<string | undefined> {
+    return readSidebar(this.#browser);
+  }
+
+  closeSidePanel(): Promise<void> {
+    return closeSidebar(this.#browser);
   }
 
   async evaluate<Args extends readonly unknown[], Result>(

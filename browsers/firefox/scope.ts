@@ -14,7 +14,7 @@ export interface ConsoleCall {
 }
 
 /** The way to scripts in a tab's own process. */
-interface TabProcess {
+export interface TabProcess {
   addMessageListener<Data>(name: string, listener: (message: { readonly data: Data }) => void): void;
   removeMessageListener<Data>(name: string, listener: (message: { readonly data: Data }) => void): void;
   loadFrameScript(url: string, futureFramesToo: boolean): void;
@@ -47,6 +47,11 @@ export interface PrivilegedScope {
   readonly window: {
     readonly document: Document;
     readonly gBrowser: { readonly selectedBrowser: { readonly messageManager: TabProcess } };
+    readonly SidebarController: {
+      readonly isOpen: boolean;
+      readonly browser: { readonly contentDocument: Document | null };
+      hide(): void;
+    };
     recordedProblems?: { readonly file: string; readonly text: string }[];
   };
 }

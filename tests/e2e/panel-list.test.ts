@@ -122,6 +122,23 @@ test('shows an entry’s card, those that it leads to, and the way back', async 
   expect(await focused()).toBe('Card of NATO');
 });
 
+test('steps through an entry’s places from its card', async () => {
+  const { page, panel } = await panels.openBoth('newspaper.html');
+  const standing = () => panel.$eval('.foot-place', ({ textContent }) => textContent);
+  await press(panel, 'Card of Black Sea ceasefire');
+  const places: (string | undefined)[] = [];
+  for (const [step, at] of [
+    ['Next place on this page', 2],
+    ['Next place on this page', 1],
+    ['Previous place on this page', 2],
+  ] as const) {
+    await press(panel, step);
+    await expect.poll(standing).toBe(`${at} of 2 on this page`);
+    places.push((await pointedOut(page))?.text);
+  }
+  expect(places).toEqual([expect.stringMatching(/Sea\s+cease/), 'Black Sea ceasefire', places[0]]);
+});
+
 test('is walked through with the keyboard', async () => {
   const { page, panel } = await panels.openBoth('newspaper.html');
   const focused = () => panel.evaluate(() => document.activeElement?.textContent);
