@@ -1,5 +1,5 @@
 import { compare } from './compare.ts';
-import { CHARACTER, fold } from './fold.ts';
+import { CHARACTER, fold, WORD } from './fold.ts';
 import type { Prose, Span } from './prose.ts';
 
 /**
@@ -13,12 +13,28 @@ export interface Cue {
   readonly open: boolean;
 }
 
-/** Cues by their first character, folded. */
-export type Cues = ReadonlyMap<number, readonly Cue[]>;
+/** Cues by how they begin. */
+export interface Cues {
+  readonly byBeginning: ReadonlyMap<number, readonly Cue[]>;
+  /** By beginning, one byte each: whether there may be a cue at all. Most words begin none. */
+  readonly begins: Uint8Array;
+}
+
+const mask = 0xff;
 
 /** Makes cues of a list in an entry's rules. */
 export function buildCues(list: readonly string[]): Cues {
-  return Map.groupBy(list.map(cueOf), ({ phrase }) => fold(phrase.charCodeAt(0)) & CHARACTER);
+  const byBeginning = Map.groupBy(list.map(cueOf), ({ phrase }) => beginningOf(phrase, 0));
+  const begins = new Uint8Array(mask + 1);
+  for (const beginning of byBeginning.keys()) begins[beginning & mask] = 1;
+  return { byBeginning, begins };
+}
+
+/** The first two characters of a word, folded, as one number; a single letter's second is what follows. */
+function beginningOf(text: string, at: number): number {
+  const first = fold(text.charCodeAt(at)) & CHARACTER;
+  const second = at + 1 < text.length ? fold(text.charCodeAt(at + 1)) : 0;
+  return first * 31 + (second < WORD ? 0 : second & CHARACTER);
 }
 
 /**
@@ -27,11 +43,15 @@ export function buildCues(list: readonly string[]): Cues {
  * @param words the indices of the words to look at: [start, end).
  */
 export function findCue(cues: Cues, { text, words: { starts } }: Prose, words: Span): string | undefined {
-  if (cues.size === 0) return undefined;
+  const { byBeginning, begins } = cues;
+  if (byBeginning.size === 0) return undefined;
   for (let word = words.start; word < words.end; word++) {
     const at = starts[word] as number;
-    const possible = cues.get(fold(text.charCodeAt(at)) & CHARACTER);
-    const found = possible?.find(({ phrase, open }) => compare(text, at, phrase, open) >= 0);
+    const beginning = beginningOf(text, at);
+    if (begins[beginning & mask] === 0) continue;
+    const found = byBeginning
+      .get(beginning)
+      ?.find(({ phrase, open }) => compare(text, at, phrase, open) >= 0);
     if (found) return found.phrase;
   }
   return undefined;

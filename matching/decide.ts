@@ -69,12 +69,11 @@ export function decide(
     };
     const isKept = kept.has(sense.id);
     const rule = byReader(read, corrections) ?? byRules(read, { said, page, around, isKept });
-    const cues =
-      verdict.kind === 'out'
-        ? { speaksAgainst: verdict.cue }
-        : { speaksFor: verdict.speaksFor, speaksAgainst: verdict.speaksAgainst };
     const taken = rule === 'fits' || rule === 'always, said the reader';
-    const reason = { alias, taken, rule, ...cues, page, neighbourhood };
+    const isOut = verdict.kind === 'out';
+    const speaksFor = isOut ? undefined : verdict.speaksFor;
+    const speaksAgainst = isOut ? verdict.cue : verdict.speaksAgainst;
+    const reason = { alias, taken, rule, speaksFor, speaksAgainst, page, neighbourhood };
     return { start, end, entry: sense.id, category: sense.category, reason };
   });
 }

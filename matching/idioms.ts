@@ -21,9 +21,15 @@ export interface Idiom {
 
 /** Idioms by what is quickest to ask: the character that follows the alias, or what comes before. */
 export interface Idioms {
-  readonly byNext: ReadonlyMap<number, readonly Idiom[]>;
+  readonly byNext: ByCharacter;
   /** By how many words come before, and the first character of those. */
-  readonly byBefore: ReadonlyMap<number, ReadonlyMap<number, readonly Idiom[]>>;
+  readonly byBefore: readonly (readonly [words: number, ByCharacter])[];
+}
+
+interface ByCharacter {
+  readonly idioms: ReadonlyMap<number, readonly Idiom[]>;
+  /** One bit for every 32nd character: whether any idiom may begin so. Mostly none does. */
+  readonly bits: number;
 }
 
 /** Makes idioms of patterns in which `~` stands for the alias. */
@@ -41,14 +47,19 @@ export function buildIdioms(patterns: readonly string[]): Idioms {
   const byWords = Map.groupBy(preceded, ({ before }) => before?.words ?? 0);
   return {
     byNext: byFirstCharacter(followed, ({ after }) => after),
-    byBefore: new Map(
-      [...byWords].map(([words, own]) => [words, byFirstCharacter(own, ({ before }) => before)]),
-    ),
+    byBefore: Array.from(byWords, ([words, own]) => [words, byFirstCharacter(own, ({ before }) => before)]),
   };
 }
 
-function byFirstCharacter(idioms: readonly Idiom[], side: (idiom: Idiom) => Side | undefined) {
-  return Map.groupBy(idioms, (idiom) => fold(side(idiom)?.phrase.charCodeAt(0) ?? 0) & CHARACTER);
+function byFirstCharacter(all: readonly Idiom[], side: (idiom: Idiom) => Side | undefined): ByCharacter {
+  const idioms = Map.groupBy(all, (idiom) => fold(side(idiom)?.phrase.charCodeAt(0) ?? 0) & CHARACTER);
+  let bits = 0;
+  for (const character of idioms.keys()) bits |= bitOf(character);
+  return { idioms, bits };
+}
+
+function bitOf(character: number): number {
+  return 1 << (character & 31);
 }
 
 /** The idiom that an alias at a span of a text is part of, as its rule writes it. */
@@ -58,15 +69,15 @@ export function findIdiom(lists: readonly Idioms[], prose: Prose, span: Span): s
   const fits = ({ before, after }: Idiom) =>
     (!after || follows(after, text, span.end, next)) && (!before || precedes(before, prose, span));
   const own = prose.wordAt(span.start);
+  const after = next < text.length ? fold(text.charCodeAt(next)) & CHARACTER : 0;
   for (const { byNext, byBefore } of lists) {
-    const following = byNext
-      .get(next < text.length ? fold(text.charCodeAt(next)) & CHARACTER : 0)
-      ?.find(fits);
+    const following = byNext.bits & bitOf(after) ? byNext.idioms.get(after)?.find(fits) : undefined;
     if (following) return following.written;
-    for (const [words, idioms] of byBefore) {
-      const first = prose.words.starts[own - words];
-      const preceding = first === undefined ? [] : idioms.get(fold(text.charCodeAt(first)) & CHARACTER);
-      const found = preceding?.find(fits);
+    for (const [words, { idioms, bits }] of byBefore) {
+      const first = prose.startOf(own - words);
+      if (first === undefined) continue;
+      const character = fold(text.charCodeAt(first)) & CHARACTER;
+      const found = bits & bitOf(character) ? idioms.get(character)?.find(fits) : undefined;
       if (found) return found.written;
     }
   }
@@ -78,7 +89,7 @@ function follows({ phrase, open, gap }: Side, text: string, end: number, next: n
 }
 
 function precedes({ phrase, open, words, gap }: Side, prose: Prose, span: Span): boolean {
-  const first = prose.words.starts[prose.wordAt(span.start) - words];
+  const first = prose.startOf(prose.wordAt(span.start) - words);
   if (first === undefined) return false;
   const end = compare(prose.text, first, phrase, open);
   if (end < 0) return false;

@@ -57,7 +57,8 @@ export function isIn(language: string, prose: Prose, declared?: string): boolean
   if (prose.words.count < telling) return said === undefined || said === language;
   const known = hashesOf(language);
   let met = 0;
-  for (const start of prose.words.starts.subarray(0, 40)) {
+  for (let word = 0; word < Math.min(40, prose.words.count); word++) {
+    const start = prose.words.starts[word] as number;
     if (known.has(hashWord(prose.text, start)) && ++met === confirming) return true;
   }
   const guessed = languageOf(prose.text, declared);

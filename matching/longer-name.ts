@@ -46,7 +46,7 @@ function following({ prose, span, kind, isKnown }: NameContext): string | undefi
   let first: string | undefined;
   // Up to three words on: in "US Homeland Security Secretary" the office comes last.
   for (let word = next; word < next + 3; word++) {
-    const start = words.starts[word];
+    const start = prose.startOf(word);
     if (start === undefined || !joins(text, from, start) || !isCapital(text, start)) {
       // "Russian Gazprom": one name that it describes. "European Space Agency": two, one longer name.
       return kind === 'modifier' && word === next + 1 ? undefined : first;
@@ -62,7 +62,7 @@ function following({ prose, span, kind, isKnown }: NameContext): string | undefi
 function preceding({ prose, span, kind, initials, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const own = prose.wordAt(span.start);
-  const start = words.starts[own - 1];
+  const start = prose.startOf(own - 1);
   if (start === undefined || !isCapital(text, start)) return undefined;
   const end = words.ends[own - 1] as number;
   const written = text.slice(start, end);

@@ -51,6 +51,11 @@ export class Prose {
     return low - 1;
   }
 
+  /** Where a word begins; undefined where there is none. */
+  startOf(word: number): number | undefined {
+    return word < this.words.count ? this.words.starts[word] : undefined;
+  }
+
   /** A word as written. */
   word(index: number): string {
     return this.text.slice(this.words.starts[index], this.words.ends[index]);

@@ -22,7 +22,7 @@ export interface Scan {
   /** In order of their start; at one start, longest first. */
   readonly candidates: readonly Candidate[];
   readonly open: Open;
-  /** The words of the text; none where there are no candidates, since nobody asks then. */
+  /** The words of the text, good until the next scan; none where there are no candidates, since nobody asks then. */
   readonly words: Words;
 }
 
@@ -68,5 +68,5 @@ export function scan(text: string, { aliases, buckets, slots, mask, glances }: A
       candidates.push({ start, end, alias });
     }
   }
-  return { candidates: candidates ?? nothing, open, words: candidates ? notes.taken() : noWords };
+  return { candidates: candidates ?? nothing, open, words: candidates ? notes.noted() : noWords };
 }

@@ -2,8 +2,16 @@ import type { Read } from './reading.ts';
 
 interface Place {
   readonly at: number;
-  readonly entry: string;
+  readonly entry: Evident;
+}
+
+/** An entry that a page names. */
+interface Evident {
+  readonly id: string;
   readonly weight: number;
+  mentions: number;
+  /** The last count that it was part of: each counts an entry once. */
+  counted: number;
 }
 
 /**
@@ -16,9 +24,10 @@ interface Place {
 export class Subject {
   /** Evidence in reading order, by offset in characters of the page's text. */
   readonly #places: Place[] = [];
-  readonly #mentions = new Map<string, number>();
+  readonly #entries = new Map<string, Evident>();
   #length = 0;
   #ofPage = 0;
+  #counts = 0;
 
   /**
    * Counts text, with evidence in it or without: silence counts too.
@@ -46,11 +55,14 @@ export class Subject {
   add(reads: readonly Read[], at: number): void {
     for (const { start, sense, verdict } of reads) {
       if (verdict.kind === 'out' || sense.subject === 0) continue;
-      const place = { at: at + start, entry: sense.id, weight: sense.subject };
-      this.#places.splice(this.#firstFrom(place.at + 1), 0, place);
-      const mentions = this.#mentions.get(sense.id) ?? 0;
-      this.#mentions.set(sense.id, mentions + 1);
-      if (mentions === 0) this.#ofPage += sense.subject;
+      let entry = this.#entries.get(sense.id);
+      if (!entry) {
+        entry = { id: sense.id, weight: sense.subject, mentions: 0, counted: 0 };
+        this.#entries.set(sense.id, entry);
+        this.#ofPage += entry.weight;
+      }
+      entry.mentions++;
+      this.#places.splice(this.#firstFrom(at + start + 1), 0, { at: at + start, entry });
     }
   }
 
@@ -59,11 +71,11 @@ export class Subject {
     for (const { start, sense, verdict } of reads) {
       if (verdict.kind === 'out' || sense.subject === 0) continue;
       let index = this.#firstFrom(at + start);
-      while (index < this.#places.length && this.#places[index]?.entry !== sense.id) index++;
-      this.#places.splice(index, 1);
-      const mentions = (this.#mentions.get(sense.id) ?? 0) - 1;
-      if (mentions > 0) this.#mentions.set(sense.id, mentions);
-      else if (this.#mentions.delete(sense.id)) this.#ofPage -= sense.subject;
+      while (index < this.#places.length && this.#places[index]?.entry.id !== sense.id) index++;
+      const [place] = this.#places.splice(index, 1);
+      if (!place || --place.entry.mentions > 0) continue;
+      this.#entries.delete(sense.id);
+      this.#ofPage -= place.entry.weight;
     }
   }
 
@@ -79,14 +91,16 @@ export class Subject {
 
   /** How strongly the text within `reach` characters of a place is about the subject, `own` left out. */
   around(offset: number, own: string, reach = 900): number {
-    const weights = new Map<string, number>();
+    this.#counts++;
+    let sum = 0;
     for (let index = this.#firstFrom(offset - reach); index < this.#places.length; index++) {
       const place = this.#places[index];
       if (!place || place.at > offset + reach) break;
-      if (place.entry !== own) weights.set(place.entry, place.weight);
+      const { entry } = place;
+      if (entry.counted === this.#counts || entry.id === own) continue;
+      entry.counted = this.#counts;
+      sum += entry.weight;
     }
-    let sum = 0;
-    for (const weight of weights.values()) sum += weight;
     return sum;
   }
 

@@ -7,7 +7,7 @@ export interface Words {
   readonly count: number;
 }
 
-/** Words noted down while a text is read; taken as a copy when they turn out to be wanted. */
+/** Words noted down while a text is read. */
 export class WordNotes {
   // Plain properties: this is written to at every word of a page.
   private starts = new Int32Array(1024);
@@ -26,10 +26,13 @@ export class WordNotes {
     this.ends[this.count++] = end;
   }
 
-  /** The words noted since the text began. */
-  taken(): Words {
+  /**
+   * The words noted since the text began, good until the next text begins: copying them for every
+   * block that names something took a tenth of the time that deciding takes.
+   */
+  noted(): Words {
     const { starts, ends, count } = this;
-    return { starts: starts.slice(0, count), ends: ends.slice(0, count), count };
+    return { starts, ends, count };
   }
 
   private grow(): void {
@@ -53,5 +56,5 @@ export function wordsOf(text: string): Words {
     notes.add(at, end);
     at = end;
   }
-  return notes.taken();
+  return notes.noted();
 }
