@@ -25,6 +25,7 @@ describe('phrasesOf', () => {
     ['lets nothing begin that only weighs', 'importance of sanctions', ['sanctions']],
     ['does not run across other stop words', 'ports and dams', ['ports', 'dams']],
     ['nor across punctuation', 'ports, dams', ['ports', 'dams']],
+    ['nor across what is no word of any language', `ports ${'x'.repeat(51)} dams`, ['ports', 'dams']],
     ['knows an abbreviation from a pronoun', 'US told us', ['US', 'told', 'US told'].sort()],
   ])('%s', (_, text, expected) => {
     expect(phrases(text).sort()).toEqual([...expected].sort());

@@ -13,6 +13,8 @@ export interface Phrase {
 
 /** "Institute for the Study of War" has six words; longer ones are sentences more often than terms. */
 const longestPhrase = 6;
+/** No English word is longer; what is, is an address, a key or noise. */
+const longestWord = 50;
 
 /** Every phrase of a sentence that no stop word, punctuation or possessive forbids, nested ones too. */
 export function phrasesOf(words: readonly Word[]): Phrase[] {
@@ -21,7 +23,7 @@ export function phrasesOf(words: readonly Word[]): Phrase[] {
     if (!mayStand(text)) return;
     for (let to = from + 1; to <= Math.min(from + longestPhrase, words.length); to++) {
       const last = words[to - 1] as Word;
-      if (to > from + 1 && !last.joined) break;
+      if ((to > from + 1 && !last.joined) || last.text.length > longestWord) break;
       if (isFunctionWord(last.text) && !isAbbreviation(last.text)) {
         if (!isLinkWord(last.text) || isLightHead(text)) break;
         continue;

@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -48,6 +50,27 @@ describe('glossary:export', () => {
     expect(stderr).toMatch(/Usage: .*--format json\|csv\|jsonld/);
   });
 
+  it('says how to call it', () => {
+    expect(run('glossary-export', '--help')).toEqual({
+      status: 0,
+      stdout: 'Usage: npm run -s glossary:export -- [--format json|csv|jsonld]\n',
+      stderr: '',
+    });
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in a line that its output cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/glossary-export.ts'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'Standard output cannot be written (ENOSPC). Send it elsewhere.\n',
+    });
+  });
+
   it('ends quietly when its reader has had enough', async () => {
     const child = spawn(process.execPath, ['scripts/glossary-export.ts']);
     let stderr = '';
@@ -90,19 +113,41 @@ describe('glossary:draft', () => {
     expect(readFileSync(written, 'utf8')).toBe('half written by hand');
   });
 
-  it.each([[[]], [['.', '--top', 'many']], [['no-such-folder']], [['samples', '--out', 'LICENSE/drafts']]])(
-    'answers %j with one line',
-    (args) => {
-      const { status, stderr } = run('glossary-draft', ...args);
-      expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, lines: 1 });
-    },
-  );
+  it('says that a folder holds no documents', () => {
+    const { status, stderr } = run('glossary-draft', 'locales');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^locales: holds no \.txt, \.md or \.html file\. Give a folder of documents\.$/m);
+  });
+
+  it.each([
+    [[]],
+    [['.', '--top', 'many']],
+    [['no-such-folder']],
+    [['samples', '--out', 'LICENSE/drafts']],
+    [['samples', '--out', '']],
+  ])('answers %j with one line', (args) => {
+    const { status, stderr } = run('glossary-draft', ...args);
+    expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, lines: 1 });
+  });
 
   // Linux only: nowhere else is there a folder that is sure to take no other.
   it.runIf(existsSync('/proc/self'))('does not try for ever to make a folder that cannot be made', () => {
     const { status, stderr } = run('glossary-draft', join(folder, 'news'), '--out', '/proc/drafts/here');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^--out \/proc\/drafts\/here: nothing can be written there \(ENOENT\)\. Give/);
+  });
+});
+
+describe('glossary:build', () => {
+  it('builds nothing from other documents than those that are cited', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'build-'));
+    writeFileSync(join(folder, 'other.txt'), 'NATO met.');
+    const before = readFileSync('glossary/compiled/evidence.json', 'utf8');
+    const { status, stderr } = run('glossary-build', '--documents', folder);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^glossary\/documents\.yaml: 0\.file: .* is not in the folder\./m);
+    expect(readFileSync('glossary/compiled/evidence.json', 'utf8')).toBe(before);
   });
 });
 

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { contentOf, type Document } from '../glossary/compile/document.ts';
-import { listDocuments } from '../glossary/compile/read-documents.ts';
 import type { SourceDocument } from '../glossary/sources.ts';
 import type { Passage } from '../language/candidates.ts';
 import { languageOf } from '../matching/language.ts';
-import { readOrName } from './glossary-documents.ts';
+import { documentsIn, readOrName } from './glossary-documents.ts';
 import { progress } from './glossary-progress.ts';
 
 /** A language is told from a text's beginning; these are more than enough of it. */
@@ -14,11 +13,10 @@ const beginning = 20;
  * A folder's English passages, to be read any number of times; a file at a time, so that the folder need not
  * fit in memory. What cannot be used is named on stderr, once, and so is how far a long run has come.
  *
- * @throws UnreadableFile when it is no folder.
+ * @throws UnreadableFile when it is no folder, or holds no documents.
  */
 export function corpusOf(folder: string, sources: readonly SourceDocument[]): () => Generator<Passage> {
-  const { files, leftOut } = listDocuments(folder);
-  for (const line of leftOut) console.error(line);
+  const files = documentsIn(folder);
   const usable = new Set(files);
   const numbers = new Map(files.map((file, at) => [file, at + 1]));
   const tell = progress();

@@ -4,14 +4,24 @@ import { listDocuments, readDocument } from '../glossary/compile/read-documents.
 import type { SourceDocument } from '../glossary/sources.ts';
 
 /**
- * Reads a folder of documents as a whole; what is left out or cannot be read is named on stderr.
+ * The files of a folder of documents; what is left out is named on stderr.
  *
- * @throws UnreadableFile when it is no folder.
+ * @throws UnreadableFile when it is no folder, or holds no documents.
  */
-export function readWholeFolder(folder: string, sources: readonly SourceDocument[]): Document[] {
+export function documentsIn(folder: string): readonly string[] {
   const { files, leftOut } = listDocuments(folder);
   for (const line of leftOut) console.error(line);
-  return files.flatMap((file) => readOrName(folder, file, sources) ?? []);
+  if (files.length > 0) return files;
+  throw new UnreadableFile(`${folder}: holds no .txt, .md or .html file. Give a folder of documents.`);
+}
+
+/**
+ * Reads a folder of documents as a whole; what is left out or cannot be read is named on stderr.
+ *
+ * @throws UnreadableFile when it is no folder, or holds no documents.
+ */
+export function readWholeFolder(folder: string, sources: readonly SourceDocument[]): Document[] {
+  return documentsIn(folder).flatMap((file) => readOrName(folder, file, sources) ?? []);
 }
 
 /** Reads one document; names it on stderr where it cannot be read. */

@@ -33,9 +33,9 @@ endWithUsage('npm run glossary:draft -- DIR [--out FOLDER] [--top NUMBER]', () =
 
   const lacking = shown.filter((candidate) => standing(candidate) === undefined);
   const written = lacking.filter((candidate) => writeDraft(out, draftOf(candidate))).length;
-  console.error(
-    `${written} drafts written to ${out}/; ${lacking.length - written} that were there are left as they are.`,
-  );
+  const left = lacking.length - written;
+  const kept = left === 0 ? '' : `; ${left} that were there before are left as they are`;
+  console.error(`${written} ${written === 1 ? 'draft' : 'drafts'} written to ${out}/${kept}.`);
   const rest = candidates.length - shown.length;
   if (rest > 0)
     console.error(`${rest} more candidates rank below these: --top ${candidates.length} shows all.`);
@@ -53,6 +53,7 @@ function readArguments(): { folder: string; out: string; top: number } {
   const [folder] = positionals;
   const top = Number(values.top);
   if (folder === undefined || positionals.length > 1) throw new UsageError('Give one folder of documents.');
+  if (!values.out.trim()) throw new UsageError('--out is empty.');
   if (!Number.isInteger(top) || top < 1)
     throw new UsageError(`--top ${values.top} is no number of candidates.`);
   return { folder, out: values.out, top };

@@ -4,27 +4,36 @@ import { UnreadableFile } from '../files/read.ts';
 export class UsageError extends Error {}
 
 /**
- * Runs a command and ends with its exit code: 2, and one line, where it was called amiss.
+ * Runs a command and ends with its exit code: 2, and one line, where it was called amiss. `--help` only says
+ * how to call it.
  *
  * @param usage how to call it.
  */
 export function endWithUsage(usage: string, command: () => number): void {
-  // `… | head` closes the pipe early; that is the reader's choice, not an error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // `… | head` closes the pipe early; that is the reader's choice, not an error.
+    if (code === 'EPIPE') process.exit(0);
+    console.error(`Standard output cannot be written (${code}). Send it elsewhere.`);
+    process.exit(2);
   });
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+    console.log(`Usage: ${usage}`);
+    return;
+  }
   try {
     process.exitCode = command();
   } catch (error) {
     if (!isUsageError(error)) throw error;
     console.error(
-      error instanceof UnreadableFile
-        ? error.message
-        : `${error.message.replace(/\.?$/, '.')} Usage: ${usage}`,
+      error instanceof UnreadableFile ? error.message : `${firstSentence(error.message)} Usage: ${usage}`,
     );
     process.exitCode = 2;
   }
+}
+
+// What `parseArgs` says next, of positional arguments that begin with a hyphen, helps nobody here.
+function firstSentence(message: string): string {
+  return message.replace(/\. To specify a positional argument .*$/, '').replace(/\.?$/, '.');
 }
 
 function isUsageError(error: unknown): error is Error {

@@ -77,6 +77,8 @@ describe('idOf', () => {
     ['São Tomé’s U.S. Treaty', 'sao-tomes-us-treaty'],
     ['cease–fire', 'cease-fire'],
     ['Київ', 'unnamed'],
+    ['treaty '.repeat(40), `${'treaty-'.repeat(14)}tr`],
+    [`${'a'.repeat(99)} treaty`, 'a'.repeat(99)],
   ])('%s: %s', (term, id) => {
     expect(idOf(term)).toBe(id);
   });

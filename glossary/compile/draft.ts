@@ -51,14 +51,17 @@ ${more}`;
   return { path: `${folder}/${idOf(term)}.yaml`, text };
 }
 
-/** An entry's id for a term: lower-case words, joined by hyphens, without accents. */
+/** File systems take 255 bytes for a name; nobody writes an id half as long. */
+const longestId = 100;
+
+/** An entry's id for a term: lower-case words, joined by hyphens, without accents; cut where it is very long. */
 export function idOf(term: string): string {
   const words = term
     .normalize('NFD')
     .replace(/[\p{M}.'’ʼ]/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  return words?.join('-') ?? 'unnamed';
+  return words?.join('-').slice(0, longestId).replace(/-$/, '') ?? 'unnamed';
 }
 
 function isNumbered(places: readonly string[]): boolean {

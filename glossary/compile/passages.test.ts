@@ -45,6 +45,19 @@ describe('passagesOf', () => {
     expect(passages.join(' ')).not.toMatch(/Weather|recipes|Imprint/);
   });
 
+  it.each([
+    ['a.html', `<html><body>${'<div>'.repeat(500_000)}Deep.${'</div>'.repeat(500_000)}</body></html>`],
+    ['a.md', `${'<div>'.repeat(500_000)}Deep.`],
+    ['b.md', `${'>'.repeat(100_000)} Deep.`],
+  ])('refuses what is nested to keep parsers busy: %s', (file, text) => {
+    expect(() => passagesOf(file, text)).toThrow(RangeError);
+  });
+
+  it('reads a page whose paragraphs and items nobody closed', () => {
+    const page = `<ul>${'<li>Port'.repeat(3000)}</ul>${'<div><b>Quay</b></div>'.repeat(3000)}`;
+    expect(passagesOf('a.html', page)).toHaveLength(6000);
+  });
+
   it('takes the whole of a page that has no main content to speak of, and nothing of an empty one', () => {
     expect(passagesOf('a.html', '<p>Only this.')).toEqual(['Only this.']);
     expect(passagesOf('a.html', '')).toEqual([]);

@@ -51,7 +51,7 @@ export function listDocuments(folder: string): DocumentFolder {
  *
  * @param file its name below the folder.
  * @param sources what `documents.yaml` lists.
- * @throws UnreadableFile when it is binary, no UTF-8, or too large.
+ * @throws UnreadableFile when it is binary, no UTF-8, too large or nested too deeply.
  */
 export function readDocument(folder: string, file: string, sources: readonly SourceDocument[]): Document {
   const path = join(folder, file);
@@ -62,9 +62,21 @@ export function readDocument(folder: string, file: string, sources: readonly Sou
   }
   return documentOf(
     file,
-    passagesOf(file, readText(path)),
+    passagesOrSayWhy(path, file),
     sources.find((source) => source.file === file),
   );
+}
+
+function passagesOrSayWhy(path: string, file: string): string[] {
+  try {
+    return passagesOf(file, readText(path));
+  } catch (error) {
+    // Nesting that is too deep: ours to find, or found by a parser that ran out of stack.
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableFile(
+      `${path}: is nested too deeply to be read. Give a page or text that someone wrote.`,
+    );
+  }
 }
 
 // Of what is gone or shut away, reading says so.
@@ -90,10 +102,9 @@ function entriesOrReason(folder: string): Dirent[] | string {
 function reasonToLeaveOut(entry: Dirent): string | undefined {
   if (entry.isSymbolicLink()) return 'skipped: it is a link. Put in its place what it leads to.';
   if (entry.isDirectory()) return undefined;
+  if (!entry.isFile()) return 'skipped: it is no file, but a pipe or a device.';
   if (/^readme\.\w+$/i.test(entry.name)) return 'left out: it describes the documents.';
-  return entry.isFile() && documentFile.test(entry.name)
-    ? undefined
-    : 'skipped: not a .txt, .md or .html file.';
+  return documentFile.test(entry.name) ? undefined : 'skipped: not a .txt, .md or .html file.';
 }
 
 function byCodePoint(a: string, b: string): number {
