@@ -30,7 +30,7 @@ describe('sentences.jsonl', () => {
     expect(sentences.filter(({ set }) => set === undefined)).toEqual([]);
   });
 
-  it('covers every entry', () => {
+  it('covers every entry: else add a sentence with it', () => {
     const covered = new Set(sentences.flatMap(({ expect }) => expect.map(({ id }) => id)));
     expect([...entries].filter((id) => !covered.has(id))).toEqual([]);
   });
