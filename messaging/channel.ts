@@ -1,8 +1,14 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { form, text } from '../shapes/shape.ts';
 import { type Order, orders, type Replies, type Request, requests } from './messages.ts';
 
-/** The one file that touches the browser's runtime messages. Nothing passes that is not of a known shape. */
+/**
+ * The one file that touches the browser's runtime messages. Nothing passes that is not of a known shape.
+ *
+ * Written for the browsers' own API, which is all that pages' scripts have, and for the polyfill,
+ * through which everything else sees it: listeners answer by `sendResponse`. Chrome takes promises
+ * from them only since 148.
+ */
 
 /** Who sent a request: the tab and frame of a page, or neither for the extension's own pages. */
 export interface Sender {
@@ -29,37 +35,38 @@ const patience = [50, 250, 1000, 3000] as const;
  * A worker that is being started, or was killed over the question, does not answer: then the
  * question is put again, which changes nothing, since every request can be answered twice.
  *
- * @throws when it cannot be reached at all: the extension was updated or removed, say.
+ * @throws when it cannot be reached at all (the extension was updated or removed, say), and what
+ *   went wrong where it could be but failed.
  */
 export async function ask<Type extends Request['type']>(
   request: Extract<Request, { type: Type }>,
 ): Promise<Replies[Type]> {
   for (const wait of patience) {
     try {
-      return (await browser.runtime.sendMessage(request)) as Replies[Type];
+      return replyIn(await browser.runtime.sendMessage(request));
     } catch (error) {
       // Without an id this script's extension is gone, and no waiting brings it back.
-      if (!browser.runtime?.id) throw error;
+      if (error instanceof Failed || !browser.runtime?.id) throw error;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
-  return (await browser.runtime.sendMessage(request)) as Replies[Type];
+  return replyIn(await browser.runtime.sendMessage(request));
 }
 
 /** Answers requests from pages and popups. Messages of any other shape are left unanswered. */
 export function answerRequests(answers: Answers): void {
-  browser.runtime.onMessage.addListener((message: unknown, from) => {
-    const parsed = v.safeParse(requests, message);
-    if (!parsed.success || from.id !== browser.runtime.id) return undefined;
+  browser.runtime.onMessage.addListener((message: unknown, from, respond) => {
+    if (!requests(message) || from.id !== browser.runtime.id) return undefined;
     const sender = { tab: from.tab?.id, frame: from.frameId, window: from.tab?.windowId };
-    // The table is typed by request; picking by type loses that, and the schema has checked it.
-    const answer = answers[parsed.output.type] as (request: Request, sender: Sender) => Promise<unknown>;
-    return answer(parsed.output, sender);
+    // The table is typed by request; picking by type loses that, and the shape has been checked.
+    const answer = answers[message.type] as (request: Request, sender: Sender) => Promise<unknown>;
+    return respondLater(answer(message, sender), respond);
   });
 }
 
 /**
  * Sends an order to a tab, and gives what its page answers; undefined where no page of ours listens.
+ * Rejects when the page failed to do it.
  *
  * @param options.frame the one frame to ask, where not whichever answers first; 0 is the page itself.
  */
@@ -69,12 +76,14 @@ export async function order<Reply>(
   { frame }: { frame?: number } = {},
 ): Promise<Reply | undefined> {
   try {
-    return (await browser.tabs.sendMessage(
+    const reply: unknown = await browser.tabs.sendMessage(
       tab,
       what,
       frame === undefined ? {} : { frameId: frame },
-    )) as Reply;
-  } catch {
+    );
+    return replyIn(reply);
+  } catch (error) {
+    if (error instanceof Failed) throw error;
     // No content script there: a page of the browser's own, or one loaded before we were installed.
     return undefined;
   }
@@ -85,10 +94,27 @@ export function takeOrders(
   handle: (what: Order) => Promise<unknown> | undefined,
   { signal }: { signal: AbortSignal },
 ): void {
-  const listener = (message: unknown) => {
-    const parsed = v.safeParse(orders, message);
-    return parsed.success ? handle(parsed.output) : undefined;
+  const listener = (message: unknown, _from: unknown, respond: (reply: unknown) => void) => {
+    const reply = orders(message) ? handle(message) : undefined;
+    return reply && respondLater(reply, respond);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+// Errors do not travel: a listener's failure goes as a reply of this shape, or its asker would wait
+// until the browser gives the channel up.
+const failure = form({ failure: text });
+
+class Failed extends Error {}
+
+/** @returns true, by which the browser keeps the channel open for the reply. */
+function respondLater(reply: Promise<unknown>, respond: (reply: unknown) => void): true {
+  reply.then(respond, (error: unknown) => respond({ failure: String(error) }));
+  return true;
+}
+
+function replyIn<Reply>(reply: unknown): Reply {
+  if (failure(reply)) throw new Failed(reply.failure);
+  return reply as Reply;
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Asked, asked, type Told, told } from './story.ts';
 
@@ -24,8 +23,7 @@ export function openLine(
 ): Line<Asked> {
   const port = browser.tabs.connect(tab, { name, frameId: frame });
   port.onMessage.addListener((message) => {
-    const parsed = v.safeParse(told, message);
-    if (parsed.success && !on.signal.aborted) on.onTold(parsed.output);
+    if (told(message) && !on.signal.aborted) on.onTold(message);
   });
   port.onDisconnect.addListener(() => on.signal.aborted || on.onEnd());
   on.signal.addEventListener('abort', () => port.disconnect());
@@ -43,8 +41,7 @@ export function takeLines(take: (line: Line<Told>, signal: AbortSignal) => (requ
     const ended = new AbortController();
     const hear = take({ send: (message) => port.postMessage(message) }, ended.signal);
     port.onMessage.addListener((message) => {
-      const parsed = v.safeParse(asked, message);
-      if (parsed.success) hear(parsed.output);
+      if (asked(message)) hear(message);
     });
     port.onDisconnect.addListener(() => ended.abort());
   });

@@ -1,50 +1,49 @@
-import * as v from 'valibot';
 import type { Card } from '../glossary/card.ts';
 import { categoryIds } from '../glossary/categories.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
+import { type Shaped, someOf, text, variant, whole } from '../shapes/shape.ts';
 
 /** Marks on a page by category; a category without marks may be missing. */
-export type Counts = v.InferOutput<typeof counts>;
+export type Counts = Shaped<typeof counts>;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const counts = v.object(v.entriesFromList(categoryIds, v.exactOptional(count)));
+const counts = someOf(categoryIds, whole(0));
 
 /** What pages and popups ask of the background. */
-export const requests = v.variant('type', [
+export const requests = variant({
   /** The card of an entry; answered with null when the glossary has no such entry. */
-  v.object({ type: v.literal('card'), entry: v.string() }),
+  card: { entry: text },
   /** The entries as pages in a language need them; null where the glossary has none in it. */
-  v.object({ type: v.literal('lexicon'), language: v.string() }),
+  lexicon: { language: text },
   /** Have the popover's script run in the frame that asks. Answered with nothing. */
-  v.object({ type: v.literal('load-popover') }),
+  'load-popover': {},
   /** Show an entry's card in the side panel, opened by the press that asks. Answered with `PanelAnswer`. */
-  v.object({ type: v.literal('show-in-panel'), entry: v.string() }),
+  'show-in-panel': { entry: text },
   /** A frame of a page says how many marks it carries. Answered with nothing. */
-  v.object({ type: v.literal('report-counts'), counts }),
+  'report-counts': { counts },
   /** The marks of a tab, all its frames together. */
-  v.object({ type: v.literal('counts-of-tab'), tab: v.number() }),
-]);
+  'counts-of-tab': { tab: whole(-1) },
+});
 
 /** What the background and the toolbar popup ask of a page. */
-export const orders = v.variant('type', [
+export const orders = variant({
   /** Which site this is. Answered by the top frame: `Where`. */
-  v.object({ type: v.literal('where') }),
+  where: {},
   /** The marks on the page, in reading order: `ListedMark[]`, each frame its own. */
-  v.object({ type: v.literal('list-marks') }),
-  v.object({ type: v.literal('open-card') }),
-  v.object({ type: v.literal('next-term') }),
-  v.object({ type: v.literal('previous-term') }),
-]);
+  'list-marks': {},
+  'open-card': {},
+  'next-term': {},
+  'previous-term': {},
+});
 
 /** Whether a keyboard command's name is an order to the page. */
 export function isOrder(command: string): command is Order['type'] {
-  return v.safeParse(orders, { type: command }).success;
+  return orders({ type: command });
 }
 
 /** A checked request. */
-export type Request = v.InferOutput<typeof requests>;
+export type Request = Shaped<typeof requests>;
 /** A checked order. */
-export type Order = v.InferOutput<typeof orders>;
+export type Order = Shaped<typeof orders>;
 
 /** The reply to each type of request. */
 export interface Replies {

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { type CategoryId, isCategoryId } from '../glossary/categories.ts';
+import { like, oneOf } from '../shapes/shape.ts';
 
 /** The lines a reader may choose from: as many as there are categories, and no two alike. */
 export const lines = [
@@ -26,10 +26,10 @@ export interface StyleChoice {
   readonly line?: Line;
 }
 
-/** The schema of each part of a category's look. */
+/** The shape of each part of a category's look. */
 export const styleParts = {
-  colour: v.custom<Colour>((value) => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value)),
-  line: v.picklist(lines),
+  colour: like<Colour>(/^#[0-9a-f]{6}$/),
+  line: oneOf(lines),
 } as const;
 
 /** The name of a part of a category's look. */
@@ -51,7 +51,7 @@ export function parseStyles(
   const styles: Partial<Record<CategoryId, StyleChoice>> = {};
   for (const [key, value] of stored) {
     const of = styleKey(key);
-    if (of && v.is(styleParts[of.part], value)) {
+    if (of && styleParts[of.part](value)) {
       styles[of.category] = { ...styles[of.category], [of.part]: value };
     }
   }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { isCategoryId } from '../glossary/categories.ts';
 import { type FieldName, fields } from './fields.ts';
 import { styleKey, styleParts } from './mark-style.ts';
@@ -8,11 +7,11 @@ import type { Choice } from './settings.ts';
 export function readChoice(key: string, value: unknown): Choice | undefined {
   if (Object.hasOwn(fields, key)) {
     const name = key as FieldName;
-    return v.is(fields[name].schema, value) ? ({ kind: 'field', name, value } as Choice) : undefined;
+    return fields[name].shape(value) ? ({ kind: 'field', name, value } as Choice) : undefined;
   }
   const style = styleKey(key);
   if (style) {
-    return v.is(styleParts[style.part], value) ? ({ kind: 'style', ...style, value } as Choice) : undefined;
+    return styleParts[style.part](value) ? ({ kind: 'style', ...style, value } as Choice) : undefined;
   }
   const colon = key.indexOf(':');
   const about = key.slice(colon + 1);

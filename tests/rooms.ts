@@ -108,9 +108,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   language: { packages: ['compromise'] },
   matching: {},
   messaging: {
-    rooms: ['glossary/categories'],
+    rooms: ['glossary/categories', 'shapes'],
     types: ['glossary', 'matching', 'settings'],
-    packages: ['valibot', 'wxt/browser'],
+    packages: ['wxt/browser'],
   },
   options: {
     rooms: ['appearance', 'components', 'glossary/categories', 'pages', 'settings'],
@@ -158,7 +158,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['glossary', 'matching'],
     packages: ['minisearch'],
   },
-  settings: { rooms: ['glossary/categories'], packages: ['valibot', 'wxt/browser'] },
+  settings: { rooms: ['glossary/categories', 'shapes'], packages: ['wxt/browser'] },
+  shapes: {},
   tests: {
     rooms: [...product, 'browsers', 'files', 'glossary/compile', 'language', 'scripts'],
     packages: 'any',
