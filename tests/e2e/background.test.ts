@@ -14,6 +14,14 @@ async function openMarked(fixture: string): Promise<Page> {
   return page;
 }
 
+/** Opens a page and waits until its marks are reported, which would wake a background that was killed. */
+async function openCounted(fixture: string): Promise<Page> {
+  const page = await openMarked(fixture);
+  const marks = await listedMarks(harness.extension);
+  await expect.poll(badge).toBe(String(marks?.length));
+  return page;
+}
+
 function badge(): Promise<string> {
   return harness.extension.evaluate(async (browser) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -22,10 +30,8 @@ function badge(): Promise<string> {
 }
 
 test('the badge shows how many marks the page has, and nothing where it has none', async () => {
-  const page = await openMarked('newspaper.html');
-  const marks = await listedMarks(harness.extension);
-  expect(marks?.length).toBeGreaterThan(8);
-  await expect.poll(badge).toBe(String(marks?.length));
+  const page = await openCounted('newspaper.html');
+  expect((await listedMarks(harness.extension))?.length).toBeGreaterThan(8);
   await page.goto(harness.url('destination.html'));
   await expect.poll(badge).toBe('');
 });
@@ -43,7 +49,7 @@ test('the badge leaves out categories that are switched off', async () => {
 });
 
 test('a killed background wakes to answer with a card', async () => {
-  const page = await openMarked('newspaper.html');
+  const page = await openCounted('newspaper.html');
   await harness.extension.killBackground();
   expect(await harness.extension.backgroundRuns()).toBe(false);
   await hoverMark(page, 'Minsk agreements');
@@ -52,7 +58,7 @@ test('a killed background wakes to answer with a card', async () => {
 });
 
 test('a killed background wakes for a keyboard command', async () => {
-  const page = await openMarked('newspaper.html');
+  const page = await openCounted('newspaper.html');
   await harness.extension.killBackground();
   await harness.extension.runCommand('open-card', page);
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Volodymyr Zelensky');
