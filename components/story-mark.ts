@@ -32,11 +32,17 @@ export interface StoryHere {
   readonly to: number;
 }
 
+/** The entries of one category. */
+export interface StoryGroup {
+  readonly category: CategoryId;
+  readonly entries: readonly StoryEntry[];
+}
+
 /** The entries of a story by category, or its marks as they come. */
 export type StoryListing =
   | {
       readonly order: 'category';
-      readonly groups: readonly { readonly category: CategoryId; readonly entries: readonly StoryEntry[] }[];
+      readonly groups: readonly StoryGroup[];
     }
   | {
       readonly order: 'reading';

@@ -50,23 +50,90 @@ const entries: readonly StoryEntry[] = [
 ];
 const marks = entries.flatMap((entry) => entry.marks.map((own) => ({ mark: own, entry })));
 const here: StoryHere = { inView: new Set([4, 5, 6]), current: 6, from: 0.35, to: 0.6 };
+const groups = (['people', 'organisations', 'talks'] as const).map((category) => ({
+  category,
+  entries: entries.filter((entry) => entry.category === category),
+}));
 const byCategory: OpenStory = {
   kind: 'open',
   marks: marks.length,
   entries: entries.length,
-  listing: {
-    order: 'category',
-    groups: (['people', 'organisations', 'talks'] as const).map((category) => ({
-      category,
-      entries: entries.filter((entry) => entry.category === category),
-    })),
-  },
-  query: '',
   here,
+  content: { view: 'list', listing: { order: 'category', groups }, query: '' },
 };
 const inOrder: OpenStory = {
   ...byCategory,
-  listing: { order: 'reading', marks: marks.toSorted((a, b) => a.mark.at - b.mark.at) },
+  content: {
+    view: 'list',
+    listing: { order: 'reading', marks: marks.toSorted((a, b) => a.mark.at - b.mark.at) },
+    query: '',
+  },
+};
+const event = (id: string, date: string, event: string, at: number) => ({
+  id,
+  date,
+  event,
+  entry: entries[at] ?? (entries[0] as StoryEntry),
+});
+const inTime: OpenStory = {
+  ...byCategory,
+  content: {
+    view: 'when',
+    chosen: 'announced',
+    timeline: {
+      rows: 2,
+      ticks: [
+        { year: 1950, x: 0.02 },
+        { year: 1990, x: 0.3 },
+        { year: 2014, x: 0.6 },
+        { year: 2025, x: 0.97 },
+      ],
+      dots: [
+        { event: event('founded', '1949-04-04', 'The treaty is signed.', 2), x: 0, row: 0 },
+        { event: event('mission', '2014', 'The mission begins.', 2), x: 0.6, row: 0 },
+        { event: event('elected', '2014-05', 'He takes office.', 1), x: 0.61, row: 1 },
+        { event: event('announced', '2025-03-25', 'The halt is announced.', 3), x: 1, row: 0 },
+      ],
+    },
+  },
+};
+const neighbour = (at: number, kinds: readonly string[], passages: number) => ({
+  entry: entries[at] as StoryEntry,
+  kinds,
+  passages,
+});
+const onMap = (chosen: string | null): OpenStory => ({
+  ...byCategory,
+  content: {
+    view: 'map',
+    chosen,
+    map: {
+      width: 288,
+      height: 190,
+      left: 3,
+      lines: [
+        { a: 'volodymyr-zelensky', b: 'black-sea-ceasefire', strong: false },
+        { a: 'sergei-lavrov', b: 'black-sea-ceasefire', strong: true },
+      ],
+      places: [
+        { at: 0, x: 60, y: 20, width: 80, height: 40, neighbours: [neighbour(3, [], 2)] },
+        { at: 1, x: 220, y: 40, width: 104, height: 25, neighbours: [neighbour(3, ['related to'], 0)] },
+        { at: 2, x: 72, y: 132, width: 124, height: 115, neighbours: [] },
+        {
+          at: 3,
+          x: 210,
+          y: 140,
+          width: 80,
+          height: 40,
+          neighbours: [neighbour(0, [], 2), neighbour(1, ['related to', 'led by'], 1)],
+        },
+      ].map(({ at, ...place }) => ({ ...place, entry: entries[at] as StoryEntry })),
+    },
+  },
+});
+const nothingFound: OpenStory = {
+  ...byCategory,
+  content: { view: 'list', listing: { order: 'category', groups: [] }, query: 'Lisbon' },
 };
 const card: CardData = {
   id: 'black-sea-ceasefire',
@@ -88,7 +155,12 @@ const look = (page: OpenStory | NoStory, more: Partial<StoryProps> = {}) => (
       places={[]}
       said=""
       problem={null}
+      onView={nothing}
       onOrder={nothing}
+      onEvent={nothing}
+      onNeighbours={nothing}
+      onShowAll={nothing}
+      onGoTo={nothing}
       onSearch={nothing}
       onGo={nothing}
       onOpen={nothing}
@@ -107,13 +179,20 @@ export const fixture: Fixture = {
   states: {
     'by category': () => look(byCategory),
     'in reading order': () => look(inOrder),
+    'where in the story': () => look({ ...byCategory, content: { view: 'where', groups } }),
+    'when in time': () => look(inTime),
+    'nothing with a date': () =>
+      look({
+        ...byCategory,
+        content: { view: 'when', chosen: null, timeline: { dots: [], rows: 0, ticks: [] } },
+      }),
+    'on a map': () => look(onMap(null)),
+    'on a map, a name chosen': () => look(onMap('black-sea-ceasefire')),
     'a card': () => look(byCategory, { cards: [card], places: entries[3]?.marks ?? [] }),
     'a card that another led to': () =>
       look(byCategory, { cards: [{ ...card, id: 'turkey', term: 'Turkey' }, card] }),
-    'nothing found': () =>
-      look({ ...byCategory, listing: { order: 'category', groups: [] }, query: 'Lisbon' }),
-    'a page without terms': () =>
-      look({ ...byCategory, marks: 0, entries: 0, listing: { order: 'category', groups: [] } }),
+    'nothing found': () => look(nothingFound),
+    'a page without terms': () => look({ ...nothingFound, marks: 0, entries: 0 }),
     'still reading': () => look({ kind: 'asking' }),
     'a page of the browser’s own': () => look({ kind: 'closed', why: 'browser' }),
     'a PDF file': () => look({ kind: 'closed', why: 'pdf' }),

@@ -4,8 +4,16 @@ import type { Card as CardData } from '../glossary/card.ts';
 import { marksInWords } from './marks-in-words.ts';
 import { StoryCard } from './story-card.tsx';
 import { type NoStory, StoryClosed } from './story-closed.tsx';
-import { StoryList } from './story-list.tsx';
-import type { StoryHere, StoryListing, StoryMark } from './story-mark.ts';
+import type { StoryHere, StoryMark } from './story-mark.ts';
+import { StoryTools } from './story-tools.tsx';
+import {
+  type StoryContent,
+  StoryView,
+  type StoryViewDeeds,
+  type StoryViewName,
+  storyViews,
+} from './story-view.tsx';
+import { Tabs } from './tabs.tsx';
 
 /** A page's story, as far as it is known. */
 export interface OpenStory {
@@ -13,15 +21,15 @@ export interface OpenStory {
   /** How much of the glossary the page names. */
   readonly marks: number;
   readonly entries: number;
-  readonly listing: StoryListing;
-  readonly query: string;
   readonly here: StoryHere;
+  /** The view that is chosen. */
+  readonly content: StoryContent;
 }
 
 /** What the side panel shows. */
-export interface StoryProps {
+export interface StoryProps extends StoryViewDeeds {
   readonly page: OpenStory | NoStory;
-  /** The cards the reader went through, the one in view last; empty while the list is in view. */
+  /** The cards the reader went through, the one in view last; empty while a view is. */
   readonly cards: readonly CardData[];
   /** The places of the last card's entry in the story. */
   readonly places: readonly StoryMark[];
@@ -29,12 +37,8 @@ export interface StoryProps {
   readonly said: string;
   /** Why the last choice was not kept, in the browser's words. */
   readonly problem: string | null;
-  readonly onOrder: (order: StoryListing['order']) => void;
-  readonly onSearch: (query: string) => void;
-  readonly onGo: (mark: StoryMark) => void;
-  /** Shows an entry's card, over the one in view. */
-  readonly onOpen: (entry: string) => void;
-  /** Goes back to the card at a depth counted from 1; 0 for the list. */
+  readonly onView: (view: StoryViewName) => void;
+  /** Goes back to the card at a depth counted from 1; 0 for the view. */
   readonly onBack: (depth: number) => void;
   readonly onAllow: () => void;
   readonly onReload: () => void;
@@ -65,7 +69,7 @@ export function Story(props: StoryProps): JSX.Element {
       <p class="visually-hidden" role="status">
         {props.said}
       </p>
-      <Content {...props} />
+      {page.kind === 'open' ? <Views {...props} page={page} /> : <StoryClosed {...props} page={page} />}
       {cards.length > 0 && (
         <StoryCard
           cards={cards}
@@ -80,52 +84,37 @@ export function Story(props: StoryProps): JSX.Element {
   );
 }
 
-function Content(props: StoryProps): JSX.Element {
-  const { page } = props;
-  if (page.kind !== 'open') return <StoryClosed {...props} page={page} />;
-  const { listing, query, here } = page;
+function Views(props: StoryProps & { readonly page: OpenStory }): JSX.Element {
+  const { page, scroller = null } = props;
+  const { content } = page;
   if (page.marks === 0) return <p class="story-none">{i18n.t('story.none')}</p>;
   return (
     <div class="story-content" hidden={props.cards.length > 0}>
-      <search class="story-tools">
-        <input
-          type="search"
-          id="story-query"
-          class="text-input"
-          aria-label={i18n.t('story.search')}
-          placeholder={i18n.t('story.searchHint')}
-          value={query}
-          onInput={({ currentTarget }) => props.onSearch(currentTarget.value)}
-        />
-        <select
-          class="select"
-          aria-label={i18n.t('story.order')}
-          value={listing.order}
-          onChange={({ currentTarget: { value } }) => props.onOrder(value as StoryListing['order'])}
-        >
-          <option value="category">{i18n.t('story.byCategory')}</option>
-          <option value="reading">{i18n.t('story.inOrder')}</option>
-        </select>
-      </search>
-      <section
-        class="story-scroll"
-        aria-label={i18n.t('story.list')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys can scroll only what can have focus
-        tabIndex={0}
-        ref={props.scroller ?? null}
+      <Tabs
+        label={i18n.t('story.views')}
+        views={storyViews.map((id) => ({ id, name: i18n.t(`story.view.${id}`) }))}
+        chosen={content.view}
+        onChoose={props.onView}
       >
-        {isEmpty(listing) ? (
-          <p class="story-none">{i18n.t('story.nothing', { query })}</p>
-        ) : (
-          <StoryList listing={listing} here={here} onGo={props.onGo} onOpen={props.onOpen} />
+        {content.view === 'list' && (
+          <StoryTools
+            order={content.listing.order}
+            query={content.query}
+            onOrder={props.onOrder}
+            onSearch={props.onSearch}
+          />
         )}
-      </section>
+        {/* One a view, so that each begins at its top. */}
+        <div
+          key={content.view}
+          class={`story-scroll story-${content.view}`}
+          ref={scroller as Ref<HTMLDivElement>}
+        >
+          <StoryView {...props} content={content} here={page.here} />
+        </div>
+      </Tabs>
     </div>
   );
-}
-
-function isEmpty(listing: StoryListing): boolean {
-  return (listing.order === 'category' ? listing.groups : listing.marks).length === 0;
 }
 
 function summary({ marks, entries }: OpenStory): string {

@@ -1,4 +1,4 @@
-import type { StoryEntry, StoryListing } from '../components/story-mark.ts';
+import type { StoryEntry, StoryGroup, StoryListing } from '../components/story-mark.ts';
 import type { Card } from '../glossary/card.ts';
 import { categoryIds } from '../glossary/categories.ts';
 import type { ToldMark } from '../messaging/story.ts';
@@ -38,9 +38,14 @@ export function listingOf(
     };
   }
   const found = entries.filter((entry) => names(entry) || entry.marks.some(says));
+  return { order, groups: groupsOf(found) };
+}
+
+/** Entries by category, in the order in which every list has these. */
+export function groupsOf(entries: readonly StoryEntry[]): StoryGroup[] {
   const groups = categoryIds.map((category) => ({
     category,
-    entries: found.filter((entry) => entry.category === category),
+    entries: entries.filter((entry) => entry.category === category),
   }));
-  return { order, groups: groups.filter(({ entries }) => entries.length > 0) };
+  return groups.filter(({ entries }) => entries.length > 0);
 }

@@ -5,36 +5,49 @@ import { stylesWith } from '../appearance/category-style.ts';
 import { MarkStyles } from '../components/mark-styles.ts';
 import { type OpenStory, Story } from '../components/story.tsx';
 import type { NoStory } from '../components/story-closed.tsx';
-import type { StoryListing, StoryMark } from '../components/story-mark.ts';
+import type { StoryEntry, StoryMark } from '../components/story-mark.ts';
 import type { Card } from '../glossary/card.ts';
 import { dress } from '../pages/dress.ts';
 import { liveSettings } from '../pages/live-settings.ts';
 import { askForAccess, watchAccess } from '../pages/site-access.ts';
+import type { Together } from '../pictures/links.ts';
 import { runsOn } from '../settings/settings.ts';
+import { type Chosen, Contents, nothingChosen } from './content.ts';
 import { keepInView } from './keep-in-view.ts';
-import { entriesOf, listingOf } from './listing.ts';
+import { textMeasure } from './measure.ts';
 import { takeWanted, watchWanted } from './open.ts';
 import { StoryWatch } from './story-watch.ts';
 
 interface StartOptions {
   readonly cards: readonly Card[];
+  /** By entry: how many passages of the documents name it together with others. */
+  readonly together: Together;
   readonly signal: AbortSignal;
 }
 
+/** Pixels that pictures keep from the panel's edges. */
+const edges = 32;
+
 /** Shows the side panel in an element until the signal aborts. */
-export async function start(root: HTMLElement, { cards, signal }: StartOptions): Promise<void> {
+export async function start(root: HTMLElement, { cards, together, signal }: StartOptions): Promise<void> {
   const byId = new Map(cards.map((card) => [card.id, card]));
+  const contents = new Contents({ cards: byId, together }, textMeasure(document));
   const scroller: { current: HTMLElement | null } = { current: null };
-  let order: StoryListing['order'] = 'category';
-  let query = '';
+  let chosen: Chosen = nothingChosen;
   let said = '';
   let opened: readonly Card[] = [];
   const live = await liveSettings(show, { signal });
   const watch = new StoryWatch({ onChange: show, onTurn: turnTo, signal });
 
+  function choose(part: Partial<Chosen>): void {
+    chosen = { ...chosen, ...part };
+    show();
+  }
+
   function turnTo(tab: number): void {
     // What was looked for or opened on one page is of no interest on another.
-    query = '';
+    const { view, order } = chosen;
+    chosen = { ...nothingChosen, view, order };
     said = '';
     opened = [];
     show();
@@ -54,9 +67,9 @@ export async function start(root: HTMLElement, { cards, signal }: StartOptions):
     if (!live.settings.enabled) return { kind: 'off' };
     if (!runsOn(live.settings, host)) return { kind: 'site-off', host };
     if (!marks) return { kind: 'asking' };
-    const entries = entriesOf(marks, byId);
-    const listing = listingOf(marks, { entries, order, query });
-    return { kind: 'open', marks: marks.length, entries: entries.length, listing, query, here };
+    const content = contents.of(marks, { chosen, width: root.clientWidth - edges });
+    const entries = new Set(marks.map(({ entry }) => entry)).size;
+    return { kind: 'open', marks: marks.length, entries, here, content };
   }
 
   function placesOf(entry: string | undefined): readonly StoryMark[] {
@@ -68,6 +81,14 @@ export async function start(root: HTMLElement, { cards, signal }: StartOptions):
     watch.ask({ type: 'go', mark });
     said = i18n.t('story.went', { text });
     show();
+  }
+
+  /** From a place of the entry to its next, else to its first. */
+  function goTo({ marks }: StoryEntry): void {
+    const current = watch.page.kind === 'open' ? watch.page.here.current : null;
+    const at = marks.findIndex(({ mark }) => mark === current);
+    const next = marks[(at + 1) % marks.length];
+    if (next) go(next);
   }
 
   function open(entry: string): void {
@@ -84,6 +105,19 @@ export async function start(root: HTMLElement, { cards, signal }: StartOptions):
     show();
     const place = depth > 0 ? '.frame-body' : `[data-opens="${CSS.escape(from?.id ?? '')}"]`;
     root.querySelector<HTMLElement>(place)?.focus();
+  }
+
+  function chooseEvent(event: string): void {
+    choose({ event });
+    root.querySelector(`[data-event="${CSS.escape(event)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  function chooseOnMap(entry: string | null): void {
+    choose({ entry });
+    const name = root.querySelector<HTMLElement>('.map-name[aria-pressed="true"]');
+    name?.scrollIntoView({ block: 'nearest' });
+    // The button that was pressed may be gone.
+    if (document.activeElement === document.body) name?.focus();
   }
 
   function switchOn(): void {
@@ -104,15 +138,14 @@ export async function start(root: HTMLElement, { cards, signal }: StartOptions):
           places={placesOf(opened.at(-1)?.id)}
           said={said}
           problem={problem}
-          onOrder={(next) => {
-            order = next;
-            show();
-          }}
-          onSearch={(next) => {
-            query = next;
-            show();
-          }}
+          onView={(view) => choose({ view })}
+          onOrder={(order) => choose({ order })}
+          onSearch={(query) => choose({ query })}
+          onEvent={chooseEvent}
+          onNeighbours={chooseOnMap}
+          onShowAll={() => choose({ all: true })}
           onGo={go}
+          onGoTo={goTo}
           onOpen={open}
           onBack={back}
           onAllow={() => void askForAccess()}
@@ -123,11 +156,13 @@ export async function start(root: HTMLElement, { cards, signal }: StartOptions):
       </MarkStyles.Provider>,
       root,
     );
-    keepInView(scroller.current);
+    if (chosen.view === 'list') keepInView(scroller.current);
   }
 
   document.title = `${i18n.t('story.title')} – ${i18n.t('extName')}`;
   watchAccess(() => watch.again(), { signal });
   watchWanted(() => watch.tab !== undefined && void showWanted(watch.tab), { signal });
+  // Pictures fit the panel, which readers pull wider and narrower.
+  window.addEventListener('resize', show, { signal });
   show();
 }

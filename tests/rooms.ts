@@ -25,6 +25,7 @@ const product = [
   'pages',
   'panel',
   'panel/open',
+  'pictures',
   'popup',
   'search',
   'settings',
@@ -129,6 +130,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'messaging',
       'pages',
       'panel/open',
+      'pictures',
       'search',
       'settings',
     ],
@@ -136,6 +138,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['#i18n', 'preact', 'wxt/browser'],
   },
   'panel/open': { packages: ['wxt/browser'] },
+  pictures: { types: ['glossary', 'glossary/categories'], packages: ['d3-force', 'd3-scale'] },
   popup: {
     rooms: [
       'appearance',
@@ -190,6 +193,7 @@ export const neverInPages = {
     'options',
     'pages',
     'panel',
+    'pictures',
     'popup',
     'search',
     'welcome',

@@ -13,6 +13,8 @@ import '../glossary.css';
 import '../welcome.css';
 import '../toolbar.css';
 import '../story.css';
+import '../story-pictures.css';
+import '../tabs.css';
 import './gallery.css';
 import { type JSX, render } from 'preact';
 import type { Fixture } from './fixture.ts';

@@ -5,10 +5,18 @@ import '../../components/card-sections.css';
 import '../../components/card-footer.css';
 import '../../components/fields.css';
 import '../../components/story.css';
+import '../../components/story-pictures.css';
+import '../../components/tabs.css';
 import type { Card } from '../../glossary/card.ts';
 import cards from '../../glossary/compiled/cards.json';
+import evidence from '../../glossary/compiled/evidence.json';
 import { start } from '../../panel/start.tsx';
+import type { Together } from '../../pictures/links.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('entrypoints/sidepanel/index.html has lost its element with the id "root".');
-void start(root, { cards: cards as readonly Card[], signal: new AbortController().signal });
+void start(root, {
+  cards: cards as readonly Card[],
+  together: evidence.together as Together,
+  signal: new AbortController().signal,
+});

@@ -13,6 +13,15 @@ const views: readonly (readonly [name: string, enter: (panel: Page) => Promise<v
   ['by category', async () => undefined],
   ['in reading order', (panel) => fill(panel, 'Order of the list', 'reading')],
   ['with a search that finds nothing', (panel) => fill(panel, 'Find in this story', 'Lisbon')],
+  ['showing where', (panel) => press(panel, 'Where')],
+  ['showing when', (panel) => press(panel, 'When')],
+  [
+    'with a name chosen on the map',
+    async (panel) => {
+      await press(panel, 'Map');
+      await press(panel, 'Russia');
+    },
+  ],
   ['with a card', (panel) => press(panel, 'Card of NATO')],
 ];
 
@@ -52,9 +61,9 @@ test.runIf(inject('browser') === 'chrome')(
     const stops = await tabStops(panel);
     const rows = ['Vladimir Putin', 'Ukraine', 'Russia', 'NATO', 'Article 5', 'Sanctions'];
     expect(stops.map((stop) => stop.split('\n')[0])).toEqual([
+      'List',
       'Find in this story',
       'Order of the list',
-      'Entries of this story',
       ...rows.flatMap((term) => [term, `Card of ${term}`]),
     ]);
   },

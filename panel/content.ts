@@ -1,0 +1,72 @@
+import type { StoryMapLayout } from '../components/story-map.tsx';
+import type { StoryListing } from '../components/story-mark.ts';
+import type { StoryContent, StoryViewName } from '../components/story-view.tsx';
+import type { ToldMark } from '../messaging/story.ts';
+import { entriesOf, groupsOf, listingOf } from './listing.ts';
+import { type Knowledge, type MapRoom, mapOf, timelineOf } from './pictures.ts';
+
+/** What the reader chose in the panel. */
+export interface Chosen {
+  readonly view: StoryViewName;
+  readonly order: StoryListing['order'];
+  readonly query: string;
+  /** The event chosen on the line of time, by id. */
+  readonly event: string | null;
+  /** The entry chosen on the map. */
+  readonly entry: string | null;
+  /** Whether the map shows entries for which there is little room. */
+  readonly all: boolean;
+}
+
+/** A panel in which nothing has been chosen. */
+export const nothingChosen: Chosen = {
+  view: 'list',
+  order: 'category',
+  query: '',
+  event: null,
+  entry: null,
+  all: false,
+};
+
+/** Entries on a map of the narrowest panel, until the reader asks for all. */
+const fewest = 16;
+const narrowest = 300;
+
+/** Makes what the views show. Of maps it keeps the last: laying one out takes longer than a scroll may wait. */
+export class Contents {
+  readonly #knowledge: Knowledge;
+  readonly #measure: MapRoom['measure'];
+  #map: { readonly key: string; readonly map: StoryMapLayout } | undefined;
+
+  constructor(knowledge: Knowledge, measure: MapRoom['measure']) {
+    this.#knowledge = knowledge;
+    this.#measure = measure;
+  }
+
+  /** @param options.width of the view in pixels. */
+  of(marks: readonly ToldMark[], { chosen, width }: { chosen: Chosen; width: number }): StoryContent {
+    const { view, order, query } = chosen;
+    const entries = entriesOf(marks, this.#knowledge.cards);
+    switch (view) {
+      case 'list':
+        return { view, query, listing: listingOf(marks, { entries, order, query }) };
+      case 'where':
+        return { view, groups: groupsOf(entries) };
+      case 'when':
+        return {
+          view,
+          timeline: timelineOf(entries, { cards: this.#knowledge.cards, width }),
+          chosen: chosen.event,
+        };
+      case 'map': {
+        const most = chosen.all ? entries.length : Math.round((fewest * width) / narrowest);
+        const key = JSON.stringify([width, most, marks.map(({ mark }) => mark)]);
+        if (this.#map?.key !== key) {
+          const room = { width, most, measure: this.#measure };
+          this.#map = { key, map: mapOf(entries, { ...this.#knowledge, ...room }) };
+        }
+        return { view, map: this.#map.map, chosen: chosen.entry };
+      }
+    }
+  }
+}

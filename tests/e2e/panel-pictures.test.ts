@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { listedMarks } from '../../browsers/marks.ts';
+import type { Card } from '../../glossary/card.ts';
+import { useBrowser } from './harness.ts';
+import { press } from './own-pages.ts';
+import { pointedOut, usePanels, wordsIn } from './panel.ts';
+
+const harness = useBrowser();
+const panels = usePanels(harness);
+
+const read = (name: string) => JSON.parse(readFileSync(`glossary/compiled/${name}.json`, 'utf8'));
+const cards = new Map((read('cards') as Card[]).map((card) => [card.id, card]));
+const together = read('evidence').together as Record<string, Record<string, number>>;
+
+async function entriesNamed(): Promise<string[]> {
+  return [...new Set((await listedMarks(harness.extension))?.map(({ entry }) => entry))];
+}
+
+/** The strips of a panel: how many places each has, and where they are, from 0 to 1. */
+async function stripsIn(panel: Page) {
+  await press(panel, 'Where');
+  return panel.$$eval('.strip', (strips) =>
+    strips.map((strip) => ({
+      name: strip.ariaLabel,
+      places: Number(strip.ariaValueMax),
+      marks: [...strip.querySelectorAll<HTMLElement>('.strip-mark')].map(
+        (mark) => Number.parseFloat(mark.style.insetInlineStart) / 100,
+      ),
+    })),
+  );
+}
+
+function keyIn(panel: Page, selector: string, key: string): Promise<void> {
+  return panel.$eval(
+    selector,
+    (element, key) => {
+      (element as HTMLElement).focus();
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    },
+    key,
+  );
+}
+
+test('shows where in the story each category and entry occurs, as far down as on the page', async () => {
+  const { page, panel } = await panels.openBoth('long-read.html');
+  const strips = await stripsIn(panel);
+  const marks = (await listedMarks(harness.extension)) ?? [];
+  for (const [entry, own] of Map.groupBy(marks, ({ entry }) => entry)) {
+    const strip = strips.find(({ name }) => name === cards.get(entry)?.term);
+    expect(strip?.places).toBe(own.length);
+    expect(strip?.marks).toHaveLength(own.length);
+  }
+  const states = marks.filter(({ category }) => category === 'states');
+  expect(strips.find(({ name }) => name === 'Countries and blocs')?.places).toBe(states.length);
+  const putin = await page.evaluate(() => {
+    const last = [...document.querySelectorAll('p')].at(-1)?.getBoundingClientRect();
+    return last && (last.top + last.height / 2 + scrollY) / document.documentElement.scrollHeight;
+  });
+  expect(strips.find(({ name }) => name === 'Vladimir Putin')?.marks[0]).toBeCloseTo(putin ?? -1, 1);
+});
+
+test('a line leads to the place that was pressed, and along by arrow keys', async () => {
+  const { page, panel } = await panels.openBoth('long-read.html');
+  const strips = await stripsIn(panel);
+  const ukraine = strips.find(({ name }) => name === 'Ukraine')?.marks ?? [];
+  const where = () =>
+    page.evaluate(() => (scrollY + innerHeight / 2) / document.documentElement.scrollHeight);
+  await panel.$eval('.strip[aria-label="Ukraine"]', (strip) => {
+    const { left, width, top } = strip.getBoundingClientRect();
+    strip.dispatchEvent(
+      new MouseEvent('click', { clientX: left + 0.95 * width, clientY: top, bubbles: true }),
+    );
+  });
+  await expect.poll(async () => (await pointedOut(page))?.text).toBe('Ukraine');
+  expect(await where()).toBeGreaterThan(0.8);
+  const value = () => panel.$eval('.strip[aria-label="Ukraine"]', (strip) => Number(strip.ariaValueNow));
+  const before = await value();
+  expect(before).toBeGreaterThan(2);
+  await keyIn(panel, '.strip[aria-label="Ukraine"]', 'ArrowLeft');
+  await expect.poll(value).toBe(before - 1);
+  await keyIn(panel, '.strip[aria-label="Ukraine"]', 'Home');
+  await expect.poll(value).toBe(1);
+  expect(await where()).toBeLessThan(0.2);
+  await keyIn(panel, '.strip[aria-label="Ukraine"]', 'End');
+  await expect.poll(value).toBe(ukraine.length);
+});
+
+test('tells what happened when, of every dated entry of the story and no other', async () => {
+  const { page, panel } = await panels.openBoth('newspaper.html');
+  await press(panel, 'When');
+  const expected = (await entriesNamed())
+    .flatMap((id) => (cards.get(id)?.dates ?? []).map(({ date, event }) => ({ date, event })))
+    .map(({ date, event }) => `${date} ${event}`);
+  expect(expected.length).toBeGreaterThan(5);
+  const told = await panel.$$eval('.when-event', (events) =>
+    events.map((event) => {
+      const [time, words] = event.children;
+      return `${time?.getAttribute('datetime')} ${words?.textContent}`;
+    }),
+  );
+  expect([...told].sort()).toEqual([...expected].sort());
+  const years = told.map((event) => event.slice(0, 4));
+  expect(years).toEqual([...years].sort());
+  expect(await panel.$$eval('.when-dot', (dots) => dots.length)).toBe(told.length);
+
+  const name = await panel.$eval('.when-dot:last-of-type', (dot) => {
+    (dot as HTMLElement).click();
+    return dot.ariaLabel;
+  });
+  const chosen = await panel.$eval('.when-event-chosen', ({ textContent }) => textContent ?? '');
+  expect(name).toContain(told.at(-1)?.slice(11));
+  expect(chosen).toContain(told.at(-1)?.slice(11));
+  await panel.$eval('.when-event-chosen .entry-link', (link) => (link as HTMLElement).click());
+  await expect.poll(() => pointedOut(page)).toBeTruthy();
+});
+
+test('draws a map on which no name lies on another or is cut', async () => {
+  const { panel } = await panels.openBoth('newspaper.html');
+  for (const width of [300, 520]) {
+    await panel.setViewport({ width, height: 700 });
+    await press(panel, 'Map');
+    const names = await panel.$$eval('.map-name', (names) =>
+      names.map((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect();
+        const isCut = name.scrollWidth > name.clientWidth || name.scrollHeight > name.clientHeight;
+        return { name: name.textContent, left, right, top, bottom, isCut };
+      }),
+    );
+    expect(names.length).toBeGreaterThan(6);
+    for (const [at, a] of names.entries()) {
+      expect(a).toMatchObject({ isCut: false });
+      expect(a.left).toBeGreaterThanOrEqual(0);
+      expect(a.right).toBeLessThanOrEqual(width);
+      for (const b of names.slice(at + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect([a.name, b.name, apart]).toEqual([a.name, b.name, true]);
+      }
+    }
+  }
+});
+
+test('says why names on the map belong together, and leads to them', async () => {
+  const { page, panel } = await panels.openBoth('newspaper.html');
+  await press(panel, 'Map');
+  await press(panel, 'Russia');
+  const words = await wordsIn(panel);
+  const passages = together.russia?.ukraine ?? 0;
+  expect(passages).toBeGreaterThan(1);
+  expect(words).toContain(`Ukraine named together in ${passages} passages`);
+  const kind = cards
+    .get('russia')
+    ?.related.find(({ entries }) => entries.some(({ id }) => id === 'minsk-agreements'))?.kind;
+  expect(kind).toBeTruthy();
+  expect(words).toMatch(new RegExp(`Minsk agreements ${kind}`));
+  await press(panel, 'Go there');
+  await expect.poll(async () => (await pointedOut(page))?.text).toMatch(/^Russia/);
+  await press(panel, 'Close');
+  expect(await wordsIn(panel)).not.toContain('named together in');
+});
+
+test('says every picture in words too', async () => {
+  const { panel } = await panels.openBoth('newspaper.html');
+  for (const [view, pattern] of [
+    ['Where', /Black Sea ceasefire: \d+% and \d+% into the story/],
+    ['Map', /Russia: .*Ukraine/],
+  ] as const) {
+    await press(panel, view);
+    await press(panel, 'The same in words');
+    expect(await wordsIn(panel)).toMatch(pattern);
+  }
+});
+
+test('arrow keys go from view to view', async () => {
+  const { panel } = await panels.openBoth('newspaper.html');
+  const chosen = () => panel.$eval('[aria-selected="true"]', ({ textContent }) => textContent);
+  for (const [key, view] of [
+    ['ArrowRight', 'Where'],
+    ['End', 'Map'],
+    ['ArrowLeft', 'When'],
+    ['Home', 'List'],
+  ] as const) {
+    await keyIn(panel, '[aria-selected="true"]', key);
+    expect(await chosen()).toBe(view);
+  }
+});
