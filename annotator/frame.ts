@@ -121,9 +121,10 @@ export class Frame {
 
   obey(order: Order): Promise<unknown> | undefined {
     const marks = this.#marks();
+    if (order.type === 'list-marks') return Promise.resolve(list(this.#document, marks));
+    if (order.type === 'where') return undefined;
+    if (!order.anyway && !(marks.length > 0 && holdsReader(this.#document))) return undefined;
     switch (order.type) {
-      case 'list-marks':
-        return Promise.resolve(list(this.#document, marks));
       case 'open-card':
         return this.#open(this.#steps.inView(marks, this.#document));
       case 'next-term':
@@ -139,11 +140,11 @@ export class Frame {
     return this.#page?.marks() ?? [];
   }
 
-  #open(mark: Mark | undefined): undefined {
+  #open(mark: Mark | undefined): Promise<true> | undefined {
     if (!mark) return undefined;
     bringIntoView(mark, this.#document);
     this.#popover.open(this.#targets.of(mark), { focus: true });
-    return undefined;
+    return Promise.resolve(true);
   }
 
   #show(target: MarkTarget | null): void {
@@ -176,6 +177,12 @@ export class Frame {
 
 function loadCard(entry: string): Promise<Card | null> {
   return ask({ type: 'card', entry });
+}
+
+/** Whether the reader's focus is in a document, and not in a frame within it. */
+function holdsReader(document: Document): boolean {
+  const within = document.activeElement?.localName;
+  return document.hasFocus() && within !== 'iframe' && within !== 'frame';
 }
 
 function hiddenIn(settings: Settings): string[] {

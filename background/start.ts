@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Card } from '../glossary/card.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
-import { answerRequests, order } from '../messaging/channel.ts';
-import { isOrder } from '../messaging/messages.ts';
+import { answerRequests, orderReader } from '../messaging/channel.ts';
+import { isReaderOrder } from '../messaging/messages.ts';
 import { openSidePanel } from '../panel/open.ts';
 import { searchEntries } from '../search/entries.ts';
 import { buildSearch } from '../search/entry-search.ts';
@@ -62,7 +62,7 @@ export function startBackground({ cards, lexicons, xml }: Options): void {
   browser.commands.onCommand.addListener((command, tab) => {
     // The window is in front where a browser does not say which tab was.
     if (command === openPanelCommand) void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-    if (isOrder(command) && tab?.id !== undefined) void order(tab.id, { type: command });
+    if (isReaderOrder(command) && tab?.id !== undefined) void orderReader(tab.id, command);
   });
   browser.runtime.onInstalled.addListener(() => void colourBadge());
   browser.runtime.onStartup.addListener(() => void colourBadge());

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { form, text } from '../shapes/shape.ts';
-import { type Order, orders, type Replies, type Request, requests } from './messages.ts';
+import { type Order, orders, type ReaderOrder, type Replies, type Request, requests } from './messages.ts';
 
 /**
  * The one file that touches the browser's runtime messages. Nothing passes that is not of a known shape.
@@ -87,6 +87,15 @@ export async function order<Reply>(
     // No content script there: a page of the browser's own, or one loaded before we were installed.
     return undefined;
   }
+}
+
+/**
+ * Sends an order to the frame of a tab that the reader is in; where none of ours is (the focus is in
+ * the address bar, or in a frame without marks), to the page itself.
+ */
+export async function orderReader(tab: number, type: ReaderOrder): Promise<void> {
+  const obeyed = await order<boolean>(tab, { type, anyway: false });
+  if (!obeyed) await order(tab, { type, anyway: true }, { frame: 0 });
 }
 
 /** Takes orders in a page, until the signal aborts. A handler that returns undefined leaves the answer to other frames. */

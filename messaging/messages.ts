@@ -1,7 +1,7 @@
 import type { Card } from '../glossary/card.ts';
 import { categoryIds } from '../glossary/categories.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
-import { type Shaped, someOf, text, variant, whole } from '../shapes/shape.ts';
+import { boolean, type Shaped, someOf, text, variant, whole } from '../shapes/shape.ts';
 
 /** Marks on a page by category; a category without marks may be missing. */
 export type Counts = Shaped<typeof counts>;
@@ -24,20 +24,27 @@ export const requests = variant({
   'counts-of-tab': { tab: whole(-1) },
 });
 
+/** Whether to be obeyed even by a frame that the reader is not in. */
+const anyway = boolean;
+
 /** What the background and the toolbar popup ask of a page. */
 export const orders = variant({
   /** Which site this is. Answered by the top frame: `Where`. */
   where: {},
   /** The marks on the page, in reading order: `ListedMark[]`, each frame its own. */
   'list-marks': {},
-  'open-card': {},
-  'next-term': {},
-  'previous-term': {},
+  /** Obeyed by the frame that the reader is in, which answers with true. */
+  'open-card': { anyway },
+  'next-term': { anyway },
+  'previous-term': { anyway },
 });
 
-/** Whether a keyboard command's name is an order to the page. */
-export function isOrder(command: string): command is Order['type'] {
-  return orders({ type: command });
+/** An order that goes to the frame the reader is in, as keyboard commands name it. */
+export type ReaderOrder = 'open-card' | 'next-term' | 'previous-term';
+
+/** Whether a keyboard command's name is such an order. */
+export function isReaderOrder(command: string): command is ReaderOrder {
+  return command === 'open-card' || command === 'next-term' || command === 'previous-term';
 }
 
 /** A checked request. */

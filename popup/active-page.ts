@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ActivePage } from '../components/toolbar.tsx';
-import { ask, order } from '../messaging/channel.ts';
+import { ask, order, orderReader } from '../messaging/channel.ts';
 import type { ListedMark, Where } from '../messaging/messages.ts';
 import { readAccess } from '../pages/site-access.ts';
 
@@ -26,7 +26,7 @@ export async function readActivePage(onRead: (page: ActivePage) => void): Promis
 /** Goes to the next or previous mark of the active tab's page. */
 export async function stepInActivePage(type: 'next-term' | 'previous-term'): Promise<void> {
   const tab = await activeTab();
-  if (tab !== undefined) await order(tab, { type });
+  if (tab !== undefined) await orderReader(tab, type);
 }
 
 async function activeTab(): Promise<number | undefined> {

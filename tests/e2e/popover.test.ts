@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { bringMarkIntoView, hoverMark, moveTo } from '../../browsers/pointer.ts';
-import { waitForPopover } from '../../browsers/popover.ts';
+import { popoverTag, waitForPopover } from '../../browsers/popover.ts';
 import { cardAtRest, cardOn, pressInCard } from './card.ts';
 import { useBrowser, viewport } from './harness.ts';
 
@@ -83,6 +83,29 @@ test('opens by a keyboard command with the focus inside, and gives the focus bac
   await page.keyboard.press('Escape');
   await waitForPopover(page, 'closed');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+});
+
+test('a keyboard command acts in the frame that the reader is in, and in no other', async () => {
+  const page = await harness.open('frames.html');
+  const painted = async () =>
+    Promise.all(page.frames().map(async (frame) => (await paintedMarks(frame)).length));
+  await expect.poll(async () => (await painted()).every((marks) => marks > 1)).toBe(true);
+  const open = () =>
+    Promise.all(
+      page
+        .frames()
+        .map((frame) =>
+          frame.evaluate((tag) => document.querySelector(tag)?.matches(':popover-open') ?? false, popoverTag),
+        ),
+    );
+  await page.frames()[1]?.click('body');
+  await harness.extension.runCommand('next-term', page);
+  await expect.poll(open).toEqual([false, true]);
+  await page.keyboard.press('Escape');
+  await expect.poll(open).toEqual([false, false]);
+  await page.click('p');
+  await harness.extension.runCommand('next-term', page);
+  await expect.poll(open).toEqual([true, false]);
 });
 
 test('steps through the terms by keyboard commands, those off the screen included', async () => {
