@@ -21,7 +21,13 @@ const sourceDocument = v.strictObject({
   /** What cards call it. */
   label: v.string(),
   /** Where on the web it, or another form of it, stands. */
-  address: v.optional(v.pipe(v.string(), v.url('is no web address.'))),
+  address: v.optional(
+    v.pipe(
+      v.string(),
+      v.url('is no web address.'),
+      v.startsWith('https://', 'is no address to link to. Begin it with https://'),
+    ),
+  ),
   /** What in it is no content, such as credits: not to be cited, and no source of candidates. */
   skip: v.optional(v.array(skipped)),
 });
