@@ -1,9 +1,8 @@
-import compiled from '../glossary/compiled/lexicon.en.json';
+import packed from '../glossary/compiled/lexicon.en.txt?raw';
 import { languageOf } from '../matching/language.ts';
 import { buildLexicon, type Lexicon, type LexiconData, type LexiconEntry } from '../matching/lexicon.ts';
+import { unpackLexicon } from '../matching/packed-lexicon.ts';
 import { ask } from '../messaging/channel.ts';
-
-const english = compiled as LexiconData;
 
 /**
  * The lexicon for a page, by the language it is in.
@@ -14,9 +13,14 @@ const english = compiled as LexiconData;
  */
 export async function lexiconFor(document: Document): Promise<Lexicon> {
   const language = pageLanguage(document) ?? 'en';
-  if (language === 'en') return buildLexicon('en', english);
+  if (language === 'en') return buildLexicon('en', english());
   const data = await ask({ type: 'lexicon', language }).catch(() => null);
-  return buildLexicon(language, data ?? { cues: {}, entries: english.entries.map(namesOnly) });
+  return buildLexicon(language, data ?? { cues: {}, entries: english().entries.map(namesOnly) });
+}
+
+// The text in one place only: a bundler writes it out wherever it is used.
+function english(): LexiconData {
+  return unpackLexicon(packed);
 }
 
 function namesOnly(entry: LexiconEntry): LexiconEntry {

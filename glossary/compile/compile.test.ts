@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LexiconData, LexiconEntry } from '../../matching/lexicon.ts';
+import { unpackLexicon } from '../../matching/packed-lexicon.ts';
 import { committedEvidence, staleFiles } from './committed.ts';
 import { compileGlossary } from './compile.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -21,6 +23,24 @@ describe('the compiled glossary', () => {
     const edited = { ...glossary, entries: [{ ...first, definition: 'Something else.' }, ...rest] };
     const files = compileGlossary(edited, committedEvidence('glossary', glossary));
     expect(staleFiles('glossary', files)).toContain('compiled/cards.json');
+  });
+
+  it('gives pages the lexicon that everybody else has', () => {
+    const files = compileGlossary(glossary, committedEvidence('glossary', glossary));
+    const { cues, entries } = unpackLexicon(files.get('compiled/lexicon.en.txt') ?? '');
+    const json: LexiconData = JSON.parse(files.get('compiled/lexicon.en.json') ?? '');
+    const names = (list: readonly LexiconEntry[]) =>
+      list.map(({ id, category, aliases }) => [id, category, [...aliases].sort()].flat().join('\n')).sort();
+    const rules = (list: readonly LexiconEntry[]) =>
+      list.map(({ id, near = [], notNear = [], never = [] }) => [
+        id,
+        near.length,
+        notNear.length,
+        never.length,
+      ]);
+    expect(names(entries)).toEqual(names(json.entries));
+    expect(new Set(rules(entries).map(String))).toEqual(new Set(rules(json.entries).map(String)));
+    expect(Object.keys(cues)).toEqual(Object.keys(json.cues));
   });
 
   it('leaves out of the evidence what is not there any more', () => {

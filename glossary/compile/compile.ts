@@ -1,4 +1,5 @@
 import { buildLexicon, type LexiconData } from '../../matching/lexicon.ts';
+import { packLexicon } from '../../matching/packed-lexicon.ts';
 import { languages } from '../entry.ts';
 import { compileCards } from './cards.ts';
 import type { Document } from './document.ts';
@@ -20,6 +21,7 @@ export function compileGlossary(
   for (const language of languages) {
     files.set(`compiled/lexicon.${language}.json`, lexiconJson(compileLexicon(entries, cues, language)));
   }
+  files.set('compiled/lexicon.en.txt', packLexicon(compileLexicon(entries, cues, 'en')));
   files.set('compiled/cards.json', json(compileCards(entries, sources)));
   files.set('compiled/evidence.json', evidenceJson(evidence));
   files.set('entry.schema.json', `${JSON.stringify(entrySchema(), null, 2)}\n`);
