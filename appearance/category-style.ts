@@ -34,19 +34,19 @@ function style(colour: Colour, name: Line): CategoryStyle {
 /**
  * The look of each category as it ships. Line and thickness alone tell the nine apart: actors have
  * unbroken lines, terms broken or wavy ones. The hues only help, and neighbours in the list differ
- * in more than hue. Each reads on white and on near-black alike: at least 3:1 on either.
+ * in more than hue. Only a broken line is blue: a thin unbroken one is a link's. Each reads on white and on near-black alike: at least 3:1 on either.
  *
  * Mixing each hue with `currentColor` would suit a page's colours better still, but Chromium 156
  * works such a mix out once, from the colour of the page's body, and so paints dark lines in a
  * dark section of a light page. A middle lightness needs to know nothing of the page.
  */
 export const categoryStyles: Styles = {
-  people: style('#0372f3', 'solid'),
+  people: style('#078b9c', 'solid'),
   states: style('#db293d', 'solidThick'),
   organisations: style('#9b4bf2', 'double'),
   places: style('#049242', 'dotted'),
   agreements: style('#be6d04', 'dashed'),
-  talks: style('#078b9c', 'dashedThick'),
+  talks: style('#0372f3', 'dashedThick'),
   security: style('#dd1693', 'wavyThick'),
   diplomacy: style('#828702', 'dottedThick'),
   economy: style('#ad5e39', 'wavy'),
