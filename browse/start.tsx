@@ -4,6 +4,7 @@ import { stylesWith } from '../appearance/category-style.ts';
 import type { EntryPageProps } from '../components/entry-page.tsx';
 import { GlossaryBrowser } from '../components/glossary-browser.tsx';
 import { MarkStyles } from '../components/mark-styles.ts';
+import { ownLocale } from '../components/own-locale.ts';
 import type { Card } from '../glossary/card.ts';
 import { categories, groups } from '../glossary/categories.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
@@ -31,7 +32,7 @@ export async function start(root: HTMLElement, { cards, lexicons, signal }: Star
   const catalogue = new Catalogue(cards);
   const entries = searchEntries(cards, lexicons);
   const formsOf = new Map(entries.map(({ id, aliases }) => [id, aliases]));
-  const languageName = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' });
+  const languageName = new Intl.DisplayNames(ownLocale(), { type: 'language' });
   const heading: { current: HTMLElement | null } = { current: null };
   const list: { current: HTMLElement | null } = { current: null };
   // Built at the first search: it takes a moment, and whoever came for an entry needs none.

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from './icons.tsx';
+import { inDigits } from './numbers.ts';
 
 /** Which of an entry's marks on a page a card stands beside, counted from 1. */
 export interface Standing {
@@ -79,8 +80,6 @@ function Tool(props: {
 }
 
 function Steps({ standing, onStep }: { standing: Standing; onStep: (by: 1 | -1) => void }): JSX.Element {
-  const at = standing.at.toLocaleString();
-  const of = standing.of.toLocaleString();
   if (standing.of === 1) return <span class="foot-place">{i18n.t('card.onlyPlace')}</span>;
   return (
     <>
@@ -93,7 +92,7 @@ function Steps({ standing, onStep }: { standing: Standing; onStep: (by: 1 | -1) 
         <Icon name="back" />
       </button>
       <span class="foot-place" role="status">
-        {i18n.t('card.place', { at, of })}
+        {i18n.t('card.place', { at: inDigits(standing.at), of: inDigits(standing.of) })}
       </span>
       <button
         type="button"

@@ -6,7 +6,9 @@ import { Icon } from './icons.tsx';
 export interface CardFrameProps {
   /** The terms of the cards before this one, outermost first; empty when this is the first. */
   readonly trail: readonly string[];
-  /** Goes back to the card at this depth, counted from 1. */
+  /** What the trail began from where that was no card, in our own words. */
+  readonly trailFrom?: string;
+  /** Goes back to the card at this depth, counted from 1; from what the trail began from, where it does. */
   readonly onBack: (depth: number) => void;
   readonly onClose: () => void;
   /** Whether it stays open whatever the reader does elsewhere; undefined where it always does. */
@@ -20,7 +22,8 @@ export interface CardFrameProps {
 
 /** The frame every card stands in. */
 export function CardFrame(props: CardFrameProps): JSX.Element {
-  const { trail, onBack, onClose, pinned, onPin, note } = props;
+  const { trailFrom, onBack, onClose, pinned, onPin, note } = props;
+  const trail = trailFrom === undefined ? props.trail : [trailFrom, ...props.trail];
   return (
     <>
       <header class="frame-bar">
@@ -39,7 +42,12 @@ export function CardFrame(props: CardFrameProps): JSX.Element {
                 {trail.map((term, index) => (
                   // A reader may come through the same entry twice; only its place tells the two apart.
                   <li key={index}>
-                    <button type="button" class="trail-entry" onClick={() => onBack(index + 1)}>
+                    <button
+                      type="button"
+                      class="trail-entry"
+                      lang={index === 0 && trailFrom !== undefined ? undefined : 'en'}
+                      onClick={() => onBack(index + 1)}
+                    >
                       {term}
                     </button>
                   </li>

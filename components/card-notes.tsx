@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Card } from '../glossary/card.ts';
+import { readableDate } from './readable-date.ts';
 
 /** Dates, other senses of the words, and what of the definition the documents do not have. */
 export function CardNotes({ card }: { card: Card }): JSX.Element {
@@ -30,22 +31,9 @@ export function CardNotes({ card }: { card: Card }): JSX.Element {
       )}
       {card.background && (
         <p class="card-background">
-          <strong>{i18n.t('card.background')}:</strong> <span lang="en">{card.background}</span>
+          <strong>{i18n.t('card.background')}</strong> <span lang="en">{card.background}</span>
         </p>
       )}
     </>
   );
-}
-
-/** A date as precise as it was given: a year, a month or a day. */
-function readableDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (!year || Number.isNaN(year)) return date;
-  const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat(undefined, {
-    year: 'numeric',
-    ...(month ? { month: 'short' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(at);
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { RelatedEntries } from '../glossary/card.ts';
 import { CategorySwatch } from './category-swatch.tsx';
+import { relationInWords } from './relation-in-words.ts';
 
 /** Other entries, by how they relate to this one. Choosing one opens its card in this one's place. */
 export function CardRelated(props: {
@@ -14,7 +15,7 @@ export function CardRelated(props: {
       <dl class="related">
         {props.related.map(({ kind, entries }) => (
           <div key={kind} class="related-kind">
-            <dt lang="en">{kind}</dt>
+            <dt>{relationInWords(kind)}</dt>
             {entries.map((entry) => (
               <dd key={entry.id}>
                 <button

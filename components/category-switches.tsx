@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { CategoryChip } from './category-chip.tsx';
 import { groupState } from './group-state.ts';
 import { marksInWords } from './marks-in-words.ts';
+import { inDigits } from './numbers.ts';
 import { Switch } from './switch.tsx';
 
 /** Marks on a page by category; a category without marks may be missing. */
@@ -61,7 +62,7 @@ export function CategorySwitches({
 function Count({ count }: { count: number }): JSX.Element {
   return (
     <span class={count === 0 ? 'count count-none' : 'count'}>
-      <span aria-hidden="true">{count.toLocaleString()}</span>
+      <span aria-hidden="true">{inDigits(count)}</span>
       <span class="visually-hidden">{marksInWords(count)}</span>
     </span>
   );

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { EntryPage, type EntryPageProps } from './entry-page.tsx';
 import { GlossaryFilterForm, type GlossaryFilterProps } from './glossary-filter.tsx';
 import { type GlossaryResult, GlossaryResults } from './glossary-results.tsx';
+import { counted } from './numbers.ts';
 import { PageFrame } from './page-frame.tsx';
 
 /** What the glossary browser shows. */
@@ -29,7 +30,7 @@ export function GlossaryBrowser(props: GlossaryBrowserProps): JSX.Element {
         <section class="panel glossary-list" aria-label={i18n.t('glossary.list')} ref={props.list ?? null}>
           <GlossaryFilterForm {...filter} />
           <p class="glossary-count" role="status">
-            {i18n.t('glossary.count', results.length, [results.length.toLocaleString()])}
+            {results.length === 0 ? i18n.t('glossary.noEntries') : counted('toolbar.entries', results.length)}
           </p>
           <GlossaryResults
             results={results}
@@ -56,7 +57,7 @@ function Entry({ entry }: Pick<GlossaryBrowserProps, 'entry'>): JSX.Element {
     return (
       <div class="notice">
         <p>
-          <strong>{i18n.t('glossary.missingTitle')}.</strong> {i18n.t('glossary.missing')}
+          <strong>{i18n.t('glossary.missingTitle')}</strong> {i18n.t('glossary.missing')}
         </p>
       </div>
     );

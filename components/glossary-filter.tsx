@@ -71,7 +71,7 @@ export function GlossaryFilterForm(props: GlossaryFilterProps): JSX.Element {
       >
         <option value="">{i18n.t('glossary.allDocuments')}</option>
         {documents.map(({ id, title }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang="en">
             {title}
           </option>
         ))}

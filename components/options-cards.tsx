@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
+import { inSeconds } from './numbers.ts';
 
 interface Props {
   readonly settings: Settings;
@@ -48,12 +49,12 @@ export function CardsOpening({ settings, onChoose }: Props): JSX.Element {
               max="2000"
               step="50"
               value={dwell}
-              aria-valuetext={i18n.t('options.dwellValue', { seconds: seconds.toLocaleString() })}
+              aria-valuetext={inSeconds(seconds, 'long')}
               onInput={({ currentTarget }) =>
                 onChoose([{ kind: 'field', name: 'dwell', value: currentTarget.valueAsNumber }])
               }
             />
-            <output>{i18n.t('options.dwellValue', { seconds: seconds.toLocaleString() })}</output>
+            <output>{inSeconds(seconds, 'short')}</output>
           </span>
         </label>
       )}

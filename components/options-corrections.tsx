@@ -69,7 +69,7 @@ function Term({ id, entries }: { id: string; entries: CorrectionsProps['entries'
   const entry = entries.get(id);
   if (!entry) return <>{id}</>;
   return (
-    <a class="link-quiet" href={`/glossary.html#entry/${id}`}>
+    <a class="link-quiet" href={`/glossary.html#entry/${id}`} lang="en">
       <CategorySwatch category={entry.category} /> {entry.term}
     </a>
   );

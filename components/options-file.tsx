@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { FileProblem } from '../settings/file.ts';
+import { counted } from './numbers.ts';
 
 /** What came of the last thing done with all settings at once. */
 export type FileOutcome =
@@ -62,9 +63,7 @@ function Outcome({ outcome, onUndo }: { outcome: FileOutcome; onUndo: () => void
   return (
     <p class="notice notice-undo">
       <span>
-        {outcome.kind === 'reset'
-          ? i18n.t('options.wasReset')
-          : i18n.t('options.imported', outcome.count, [outcome.count.toLocaleString()])}
+        {outcome.kind === 'reset' ? i18n.t('options.wasReset') : counted('options.imported', outcome.count)}
       </span>
       <button type="button" class="button" onClick={onUndo}>
         {i18n.t('options.undo')}

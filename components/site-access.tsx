@@ -6,7 +6,7 @@ export function SiteAccess({ onAllow }: { onAllow: () => void }): JSX.Element {
   return (
     <div class="notice notice-access">
       <p>
-        <strong>{i18n.t('options.accessTitle')}.</strong> {i18n.t('options.access')}
+        <strong>{i18n.t('options.accessTitle')}</strong> {i18n.t('options.access')}
       </p>
       <button type="button" class="button button-strong" onClick={onAllow}>
         {i18n.t('options.accessAllow')}

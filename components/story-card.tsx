@@ -34,7 +34,8 @@ export function StoryCard(props: {
   return (
     <section class="frame story-card" aria-labelledby={titleId}>
       <CardFrame
-        trail={[i18n.t('story.title'), ...before.map(({ term }) => term)]}
+        trailFrom={i18n.t('story.title')}
+        trail={before.map(({ term }) => term)}
         onBack={(depth) => onBack(depth - 1)}
         onClose={() => onBack(0)}
         footer={marks.length > 0 && <CardFooter standing={{ at: at + 1, of: marks.length }} onStep={step} />}

@@ -67,7 +67,7 @@ function Because(props: {
   return (
     <div class="notice notice-access">
       <p>
-        <strong>{props.title.replace(/\.$/, '')}.</strong> {props.children}
+        <strong>{props.title}</strong> {props.children}
       </p>
       {props.act && (
         <button type="button" class="button button-strong" onClick={props.act.onPress}>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from './icons.tsx';
 import { marksInWords } from './marks-in-words.ts';
+import { inDigits } from './numbers.ts';
 import type { StoryEntry, StoryHere, StoryMark } from './story-mark.ts';
 
 /** An entry of the list. A press goes to its first place, and from a place of its own to the next. */
@@ -60,8 +61,8 @@ export function rowClass(marks: readonly StoryMark[], { inView, current }: Story
 }
 
 function Places({ at, of }: { at: number; of: number }): JSX.Element {
-  const count = of.toLocaleString();
-  const place = (at + 1).toLocaleString();
+  const count = inDigits(of);
+  const place = inDigits(at + 1);
   const shown = at !== -1 && of > 1 ? i18n.t('story.place', { at: place, of: count }) : count;
   return (
     <span class="story-count">

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { i18n } from '#i18n';
 import { CategoryChip } from './category-chip.tsx';
+import { counted, inDigits } from './numbers.ts';
 import { stepThrough } from './step-through.ts';
 import { StoryEntryRow } from './story-entry-row.tsx';
 import type { StoryHere, StoryListing, StoryMark } from './story-mark.ts';
@@ -27,8 +27,8 @@ export function StoryList({ listing, ...rest }: StoryListProps): JSX.Element {
             <h2 class="story-category" id={`story-${category}`}>
               <CategoryChip category={category} />
               <span class="story-count">
-                <span aria-hidden="true">{entries.length.toLocaleString()}</span>
-                <span class="visually-hidden">{entriesInWords(entries.length)}</span>
+                <span aria-hidden="true">{inDigits(entries.length)}</span>
+                <span class="visually-hidden">{counted('toolbar.entries', entries.length)}</span>
               </span>
             </h2>
             <ul class="story-rows">
@@ -47,8 +47,4 @@ export function StoryList({ listing, ...rest }: StoryListProps): JSX.Element {
       )}
     </div>
   );
-}
-
-function entriesInWords(count: number): string {
-  return i18n.t('toolbar.entries', count, [count.toLocaleString()]);
 }

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Relation } from '../glossary/relations.ts';
+import { listInWords } from './list-in-words.ts';
 import { MarkStyles } from './mark-styles.ts';
+import { counted } from './numbers.ts';
 import { stepThrough } from './step-through.ts';
 import type { StoryEntry } from './story-mark.ts';
 import { StoryNeighbours } from './story-neighbours.tsx';
@@ -9,8 +12,7 @@ import { StoryNeighbours } from './story-neighbours.tsx';
 /** Another entry of the story, and how one belongs with it. */
 export interface Neighbour {
   readonly entry: StoryEntry;
-  /** Kinds of relation, as the glossary words them: “part of”. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly Relation[];
   /** How many passages of the documents name both. */
   readonly passages: number;
 }
@@ -58,7 +60,7 @@ export function StoryMap(props: StoryMapProps): JSX.Element {
       {map.left > 0 && (
         <p class="map-more">
           <button type="button" class="button" onClick={onShowAll}>
-            {i18n.t('story.mapAll', map.left, [map.left.toLocaleString()])}
+            {counted('story.mapAll', map.left)}
           </button>
         </p>
       )}
@@ -70,7 +72,7 @@ export function StoryMap(props: StoryMapProps): JSX.Element {
             <li key={entry.id}>
               {i18n.t('story.linkedWith', {
                 term: entry.term,
-                others: new Intl.ListFormat(undefined).format(neighbours.map(({ entry }) => entry.term)),
+                others: listInWords(neighbours.map(({ entry }) => entry.term)),
               })}
             </li>
           ))}

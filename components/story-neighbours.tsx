@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { CategoryChip } from './category-chip.tsx';
 import { CategorySwatch } from './category-swatch.tsx';
 import { Icon } from './icons.tsx';
+import { counted } from './numbers.ts';
+import { relationInWords } from './relation-in-words.ts';
 import type { MapPlace, Neighbour, StoryMapProps } from './story-map.tsx';
 
 /** What belongs with the entry that was chosen on the map, and how. */
@@ -46,9 +48,7 @@ export function StoryNeighbours(
               <CategorySwatch category={neighbour.entry.category} />
               {neighbour.entry.term}
             </button>
-            <span class="neighbours-how">
-              <How {...neighbour} />
-            </span>
+            <span class="neighbours-how">{howInWords(neighbour)}</span>
           </li>
         ))}
       </ul>
@@ -56,12 +56,7 @@ export function StoryNeighbours(
   );
 }
 
-function How({ kinds, passages }: Neighbour): JSX.Element {
-  return (
-    <>
-      {kinds.length > 0 && <span lang="en">{kinds.join(', ')}</span>}
-      {kinds.length > 0 && passages > 0 && ' · '}
-      {passages > 0 && i18n.t('story.together', passages, [passages.toLocaleString()])}
-    </>
-  );
+function howInWords({ kinds, passages }: Neighbour): string {
+  const together = passages > 0 ? [counted('story.together', passages)] : [];
+  return [...kinds.map(relationInWords), ...together].join(' · ');
 }

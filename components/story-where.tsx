@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CategoryChip } from './category-chip.tsx';
+import { listInWords } from './list-in-words.ts';
 import { MarkStyles } from './mark-styles.ts';
+import { inPercent } from './numbers.ts';
 import type { StoryEntry, StoryGroup, StoryHere, StoryMark } from './story-mark.ts';
 import { Strip } from './strip.tsx';
 
@@ -54,7 +56,5 @@ export function StoryWhere(props: {
 }
 
 function placesInWords({ term, marks }: StoryEntry): string {
-  const percent = new Intl.NumberFormat(undefined, { style: 'percent' });
-  const list = new Intl.ListFormat(undefined);
-  return i18n.t('story.placesAt', { term, places: list.format(marks.map(({ at }) => percent.format(at))) });
+  return i18n.t('story.placesAt', { term, places: listInWords(marks.map(({ at }) => inPercent(at))) });
 }

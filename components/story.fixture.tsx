@@ -1,4 +1,5 @@
 import type { Card as CardData } from '../glossary/card.ts';
+import type { Relation } from '../glossary/relations.ts';
 import type { Fixture } from './gallery/fixture.ts';
 import { type OpenStory, Story, type StoryProps } from './story.tsx';
 import type { NoStory } from './story-closed.tsx';
@@ -97,7 +98,7 @@ const inTime: OpenStory = {
     },
   },
 };
-const neighbour = (at: number, kinds: readonly string[], passages: number) => ({
+const neighbour = (at: number, kinds: readonly Relation[], passages: number) => ({
   entry: entries[at] as StoryEntry,
   kinds,
   passages,

@@ -1,7 +1,7 @@
 import type { JSX, Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Card as CardData } from '../glossary/card.ts';
-import { marksInWords } from './marks-in-words.ts';
+import { marksOfEntriesInWords } from './marks-in-words.ts';
 import { StoryCard } from './story-card.tsx';
 import { type NoStory, StoryClosed } from './story-closed.tsx';
 import type { StoryHere, StoryMark } from './story-mark.ts';
@@ -57,7 +57,7 @@ export function Story(props: StoryProps): JSX.Element {
       <header class="story-head">
         <h1>{i18n.t('story.title')}</h1>
         <p class="story-summary" role="status">
-          {page.kind === 'open' && summary(page)}
+          {page.kind === 'open' && marksOfEntriesInWords(page)}
         </p>
       </header>
       {/* Always there: a live region that comes with its words is not read by every screen reader. */}
@@ -115,12 +115,4 @@ function Views(props: StoryProps & { readonly page: OpenStory }): JSX.Element {
       </Tabs>
     </div>
   );
-}
-
-function summary({ marks, entries }: OpenStory): string {
-  if (marks === 0) return marksInWords(0);
-  return i18n.t('toolbar.marksOfEntries', {
-    marks: marksInWords(marks),
-    entries: i18n.t('toolbar.entries', entries, [entries.toLocaleString()]),
-  });
 }

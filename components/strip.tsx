@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { inDigits } from './numbers.ts';
 import type { StoryHere, StoryMark } from './story-mark.ts';
 
 /** The story as a line with its marks on it. A slider to the keyboard: arrow keys go from mark to mark. */
@@ -103,6 +104,6 @@ function stepFor(
 }
 
 function inWords(mark: StoryMark, { at, of }: { at: number; of: number }): string {
-  const place = i18n.t('story.placeOf', { at: at.toLocaleString(), of: of.toLocaleString() });
+  const place = i18n.t('card.place', { at: inDigits(at), of: inDigits(of) });
   return `${place}: ${mark.before}${mark.text}${mark.after}`;
 }

@@ -5,7 +5,7 @@ import type { CategoryId } from '../glossary/categories.ts';
 import type { MarkCounts } from './category-switches.tsx';
 import { Icon } from './icons.tsx';
 import { MarkStyles } from './mark-styles.ts';
-import { marksInWords } from './marks-in-words.ts';
+import { marksOfEntriesInWords } from './marks-in-words.ts';
 
 /** How much of the glossary a page names. */
 export interface PageAtAGlance {
@@ -45,9 +45,7 @@ export function ToolbarGlance(props: {
 function summary(page: PageAtAGlance | null, marks: number): string {
   if (!page || page.counts === 'asking') return i18n.t('toolbar.asking');
   if (page.counts === 'unknown') return i18n.t('toolbar.uncounted');
-  if (marks === 0 || !page.entries) return marksInWords(marks);
-  const entries = i18n.t('toolbar.entries', page.entries, [page.entries.toLocaleString()]);
-  return i18n.t('toolbar.marksOfEntries', { marks: marksInWords(marks), entries });
+  return marksOfEntriesInWords({ marks, entries: page.entries ?? 0 });
 }
 
 function Step(props: { icon: 'back' | 'forward'; name: string; onPress: () => void }): JSX.Element {

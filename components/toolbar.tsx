@@ -110,7 +110,7 @@ function Page({ settings, page, onStep, onAllow }: ToolbarProps): JSX.Element {
   if (page.kind === 'unreadable') {
     return (
       <div class="notice">
-        <strong>{i18n.t('toolbar.unreadableTitle')}.</strong> {i18n.t('toolbar.unreadable')}
+        <strong>{i18n.t('toolbar.unreadableTitle')}</strong> {i18n.t('toolbar.unreadable')}
       </div>
     );
   }

@@ -1,4 +1,5 @@
 import type { CategoryId } from './categories.ts';
+import type { Relation } from './relations.ts';
 
 /** A passage that a claim rests on, as a reader sees it. */
 export interface Source {
@@ -21,7 +22,7 @@ export interface CardClaim {
 /** Other entries that stand in one kind of relation to this one. */
 export interface RelatedEntries {
   /** How the relation reads from this entry: "part of", "includes", … */
-  readonly kind: string;
+  readonly kind: Relation;
   readonly entries: readonly { readonly id: string; readonly term: string; readonly category: CategoryId }[];
 }
 

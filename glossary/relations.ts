@@ -25,3 +25,6 @@ export const relationKinds = {
 
 /** A kind of relation, as entries write it. */
 export type RelationKind = keyof typeof relationKinds;
+
+/** A kind of relation, read from either end. */
+export type Relation = RelationKind | (typeof relationKinds)[RelationKind];

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CategoryId } from '../glossary/categories.ts';
+import type { Relation } from '../glossary/relations.ts';
 import { kindsBetween, linksAmong, strongestLinks } from './links.ts';
 
-const related = (kinds: Record<string, readonly string[]>) => ({
+const related = (kinds: { readonly [kind in Relation]?: readonly string[] }) => ({
   related: Object.entries(kinds).map(([kind, ids]) => ({
-    kind,
+    kind: kind as Relation,
     entries: ids.map((id) => ({ id, term: id, category: 'states' as CategoryId })),
   })),
 });

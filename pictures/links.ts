@@ -1,4 +1,5 @@
 import type { Card } from '../glossary/card.ts';
+import type { Relation } from '../glossary/relations.ts';
 
 /** How two entries belong together. */
 export interface EntryLink {
@@ -19,7 +20,7 @@ interface Knowledge {
 }
 
 /** The kinds of relation in which one entry stands to another, as its own card puts them. */
-export function kindsBetween(from: string, to: string, cards: Knowledge['cards']): string[] {
+export function kindsBetween(from: string, to: string, cards: Knowledge['cards']): Relation[] {
   const related = cards.get(from)?.related ?? [];
   return related.filter(({ entries }) => entries.some(({ id }) => id === to)).map(({ kind }) => kind);
 }
@@ -37,7 +38,7 @@ export function linksAmong(ids: readonly string[], { cards, together }: Knowledg
 }
 
 // Nearly everything is "related to" something; a treaty's parties are few.
-function weightOf(kind: string): number {
+function weightOf(kind: Relation): number {
   return kind === 'related to' ? 1.5 : 3;
 }
 

@@ -1,6 +1,6 @@
 import type { Card, RelatedEntries, Source } from '../card.ts';
 import type { Entry } from '../entry.ts';
-import { type RelationKind, relationKinds } from '../relations.ts';
+import { type Relation, relationKinds } from '../relations.ts';
 import type { SourceDocument } from '../sources.ts';
 
 /** What popovers show, an entry each, relations written out from both ends. */
@@ -23,26 +23,26 @@ export function compileCards(entries: readonly Entry[], documents: readonly Sour
   }));
 }
 
-interface Relation {
-  readonly kind: string;
+interface Related {
+  readonly kind: Relation;
   readonly to: string;
 }
 
-function relationsOf(entries: readonly Entry[]): Map<string, Relation[]> {
-  const relations = new Map<string, Relation[]>(entries.map(({ id }) => [id, []]));
-  const add = (from: string, relation: Relation) => {
+function relationsOf(entries: readonly Entry[]): Map<string, Related[]> {
+  const relations = new Map<string, Related[]>(entries.map(({ id }) => [id, []]));
+  const add = (from: string, relation: Related) => {
     const own = relations.get(from);
     if (!own?.some(({ to }) => to === relation.to)) own?.push(relation);
   };
   for (const { id, related = [] } of entries) for (const { kind, to } of related) add(id, { kind, to });
   // Inverses last, so that an entry's own word for a relation stands before the other's.
   for (const { id, related = [] } of entries) {
-    for (const { kind, to } of related) add(to, { kind: relationKinds[kind as RelationKind], to: id });
+    for (const { kind, to } of related) add(to, { kind: relationKinds[kind], to: id });
   }
   return relations;
 }
 
-function group(relations: readonly Relation[], byId: ReadonlyMap<string, Entry>): RelatedEntries[] {
+function group(relations: readonly Related[], byId: ReadonlyMap<string, Entry>): RelatedEntries[] {
   const kinds = Map.groupBy(relations, ({ kind }) => kind);
   return [...kinds].map(([kind, own]) => ({
     kind,

@@ -128,12 +128,12 @@ test('steps through an entry’s places from its card', async () => {
   await press(panel, 'Card of Black Sea ceasefire');
   const places: (string | undefined)[] = [];
   for (const [step, at] of [
-    ['Next place on this page', 2],
-    ['Next place on this page', 1],
-    ['Previous place on this page', 2],
+    ['Next mention on this page', 2],
+    ['Next mention on this page', 1],
+    ['Previous mention on this page', 2],
   ] as const) {
     await press(panel, step);
-    await expect.poll(standing).toBe(`${at} of 2 on this page`);
+    await expect.poll(standing).toBe(`Mention ${at} of 2`);
     places.push((await pointedOut(page))?.text);
   }
   expect(places).toEqual([expect.stringMatching(/Sea\s+cease/), 'Black Sea ceasefire', places[0]]);

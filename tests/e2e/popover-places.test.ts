@@ -11,16 +11,16 @@ test('says which of the entry’s marks this is, and goes to the others with the
   await hoverMark(page, 'Ukraine');
   await expect.poll(() => termOn(page, harness)).toBe('Ukraine');
   const place = async () => (await inCard(page, '.foot-place', harness))?.text;
-  await expect.poll(place).toBe('1 of 61 on this page');
+  await expect.poll(place).toBe('Mention 1 of 61');
 
-  await press(page, 'Next place on this page', harness);
-  await expect.poll(place).toBe('2 of 61 on this page');
-  await press(page, 'Previous place on this page', harness);
-  await expect.poll(place).toBe('1 of 61 on this page');
+  await press(page, 'Next mention on this page', harness);
+  await expect.poll(place).toBe('Mention 2 of 61');
+  await press(page, 'Previous mention on this page', harness);
+  await expect.poll(place).toBe('Mention 1 of 61');
 
   // Round to the last, 4,000 pixels further down.
-  await press(page, 'Previous place on this page', harness);
-  await expect.poll(place).toBe('61 of 61 on this page');
+  await press(page, 'Previous mention on this page', harness);
+  await expect.poll(place).toBe('Mention 61 of 61');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(2500);
   const mark = await currentMark(page);
   expect(mark?.text).toBe('Ukraine');
@@ -47,12 +47,10 @@ test('keeps the keyboard where it is while stepping', async () => {
   await page.keyboard.press('Escape');
   await hoverMark(page, 'Russia');
   await expect.poll(() => termOn(page, harness)).toBe('Russia');
-  await press(page, 'Next place on this page', harness);
+  await press(page, 'Next mention on this page', harness);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(async () => (await inCard(page, '.foot-place', harness))?.text)
-    .toBe('4 of 61 on this page');
+  await expect.poll(async () => (await inCard(page, '.foot-place', harness))?.text).toBe('Mention 4 of 61');
 });
 
 test('a card that was opened from another has no place of its own', async () => {
@@ -60,7 +58,7 @@ test('a card that was opened from another has no place of its own', async () => 
   await page.setViewport({ ...viewport, height: 500 });
   await hoverMark(page, 'Black Sea ceasefire');
   await expect.poll(() => termOn(page, harness)).toBe('Black Sea ceasefire');
-  expect(await inCard(page, '.foot-place', harness)).toMatchObject({ text: '1 of 2 on this page' });
+  expect(await inCard(page, '.foot-place', harness)).toMatchObject({ text: 'Mention 1 of 2' });
   await pressInCard(page, 'Riyadh talks', harness);
   await expect.poll(() => termOn(page, harness)).toBe('Riyadh talks');
   expect(await inCard(page, '.frame-foot', harness)).toBeUndefined();
