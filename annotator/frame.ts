@@ -1,56 +1,40 @@
-import { stylesWith } from '../appearance/category-style.ts';
-import type { Card } from '../glossary/card.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import { ask } from '../messaging/channel.ts';
 import type { ListedMark, Order } from '../messaging/messages.ts';
-import type { Choice, Settings } from '../settings/settings.ts';
-import { keepChoices } from '../settings/store.ts';
-import { bringIntoView } from './bring-into-view.ts';
-import { choiceOf, undoing } from './correct.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Cards } from './cards.ts';
 import { correctionsIn, pageKey, sameCorrections } from './corrections.ts';
 import { CountReports } from './count-reports.ts';
-import { popoverOnDemand } from './load-popover.ts';
+import { cardsOnDemand } from './load-cards.ts';
 import { openByPointer } from './open-by-pointer.ts';
 import { annotate, type Page } from './page/page.ts';
 import { type Mark, textOf } from './page/run.ts';
 import { sentenceNumbers } from './page/sentences.ts';
-import type { Correction, MarkTarget, Popover } from './popover/index.ts';
-import { Steps } from './steps.ts';
-import { Targets } from './targets.ts';
 import { watched } from './watched.ts';
 
-/** One frame's page and popover, wired together for as long as its site is switched on. */
+/** One frame's page and cards, wired together for as long as its site is switched on. */
 export class Frame {
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #popover: Popover;
-  readonly #steps = new Steps();
-  readonly #targets = new Targets(() => this.#marks());
-  /** What brings back how things were before the last correction of a mark. */
-  readonly #undo = new WeakMap<MarkTarget, Choice>();
+  readonly #cards: Cards;
   #settings: Settings;
   #page: Page | undefined;
-  #shown: MarkTarget | null = null;
   #reports: CountReports | undefined;
 
   constructor(document: Document, settings: Settings, signal: AbortSignal) {
     this.#document = document;
     this.#settings = settings;
     this.#signal = signal;
-    this.#popover = popoverOnDemand({
+    this.#cards = cardsOnDemand({
       fetch: () => ask({ type: 'load-popover' }),
-      create: ({ createPopover }) =>
-        createPopover({
-          document,
-          loadCard,
-          preferences: () => ({ ...this.#settings, marks: stylesWith(this.#settings.styles) }),
-          stepFrom: (target, by) => this.#stepFrom(target, by),
-          correct: (target, correction) => this.#correct(target, correction),
-          undo: (target) => this.#takeBack(target),
-          openPanel: (entry) => ask({ type: 'show-in-panel', entry }),
-          onShown: (target) => this.#show(target),
-          signal,
-        }),
+      document,
+      marks: () => this.#marks(),
+      settings: () => this.#settings,
+      onShown: (mark) => {
+        this.#page?.point(mark);
+        watched().onShown?.(mark);
+      },
+      signal,
     });
     const own = { marks: () => this.#marks() };
     watched().frame = own;
@@ -89,15 +73,10 @@ export class Frame {
       signal: this.#signal,
     });
     this.#page = page;
-    const markOfShown = () => this.#shown && this.#targets.markOf(this.#shown);
     openByPointer({
       document: this.#document,
-      popover: this.#popover,
-      targetAt: (point) => {
-        const mark = page.markAt(point);
-        return mark ? this.#targets.of(mark) : null;
-      },
-      isShown: (target) => this.#targets.markOf(target) === markOfShown(),
+      cards: this.#cards,
+      markAt: (point) => page.markAt(point),
       settings: () => this.#settings,
       signal: this.#signal,
     });
@@ -122,61 +101,15 @@ export class Frame {
   obey(order: Order): Promise<unknown> | undefined {
     const marks = this.#marks();
     if (order.type === 'list-marks') return Promise.resolve(list(this.#document, marks));
-    if (order.type === 'where') return undefined;
-    if (!order.anyway && !(marks.length > 0 && holdsReader(this.#document))) return undefined;
-    switch (order.type) {
-      case 'open-card':
-        return this.#open(this.#steps.inView(marks, this.#document));
-      case 'next-term':
-        return this.#open(this.#steps.next(marks, this.#document));
-      case 'previous-term':
-        return this.#open(this.#steps.previous(marks, this.#document));
-      default:
-        return undefined;
-    }
+    if (order.type === 'where' || marks.length === 0) return undefined;
+    if (!order.anyway && !holdsReader(this.#document)) return undefined;
+    this.#cards.step(order.type);
+    return Promise.resolve(true);
   }
 
   #marks(): readonly Mark[] {
     return this.#page?.marks() ?? [];
   }
-
-  #open(mark: Mark | undefined): Promise<true> | undefined {
-    if (!mark) return undefined;
-    bringIntoView(mark, this.#document);
-    this.#popover.open(this.#targets.of(mark), { focus: true });
-    return Promise.resolve(true);
-  }
-
-  #show(target: MarkTarget | null): void {
-    const mark = target ? this.#targets.markOf(target) : undefined;
-    this.#shown = target;
-    this.#page?.point(mark);
-    if (mark) this.#steps.standOn(mark);
-    watched().onShown?.(mark);
-  }
-
-  #stepFrom(target: MarkTarget, by: 1 | -1): MarkTarget | null {
-    const mark = this.#targets.beside(target, by);
-    if (!mark) return null;
-    bringIntoView(mark, this.#document);
-    return this.#targets.of(mark);
-  }
-
-  #correct(target: MarkTarget, correction: Correction): Promise<void> {
-    const page = pageKey(this.#document.location);
-    const corrected = { entry: target.entry, alias: target.why.alias, page };
-    this.#undo.set(target, undoing(correction, corrected, this.#settings));
-    return keepChoices([choiceOf(correction, corrected)]);
-  }
-
-  async #takeBack(target: MarkTarget): Promise<void> {
-    const choice = this.#undo.get(target);
-    if (choice) await keepChoices([choice]);
-  }
-}
-
-function loadCard(entry: string): Promise<Card | null> {
-  return ask({ type: 'card', entry });
 }
 
 /** Whether the reader's focus is in a document, and not in a frame within it. */

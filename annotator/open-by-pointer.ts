@@ -1,45 +1,44 @@
 import type { Settings } from '../settings/settings.ts';
+import type { Cards } from './cards.ts';
 import { type PointerPlace, watchPointer } from './page/pointer.ts';
-import type { MarkTarget, Popover } from './popover/index.ts';
+import type { Mark } from './page/run.ts';
 
 interface Options {
   readonly document: Document;
-  readonly popover: Popover;
+  readonly cards: Cards;
   /** The mark at a point of the viewport. */
-  readonly targetAt: (point: { readonly x: number; readonly y: number }) => MarkTarget | null;
-  /** Whether a mark is the one whose card is in view. */
-  readonly isShown: (target: MarkTarget) => boolean;
+  readonly markAt: (point: { readonly x: number; readonly y: number }) => Mark | undefined;
   /** How cards open, now. */
   readonly settings: () => Pick<Settings, 'openOn' | 'modifier'>;
   readonly signal: AbortSignal;
 }
 
 /** Opens cards by mouse, pen and finger, in the way that the reader set. */
-export function openByPointer({ document, popover, targetAt, isShown, settings, signal }: Options): void {
+export function openByPointer({ document, cards, markAt, settings, signal }: Options): void {
   /** Where the pointer rests on the page; undefined while it is in the card. */
   let rests: PointerPlace | undefined;
 
   const hover = (place: PointerPlace, event: PointerEvent | KeyboardEvent) => {
     const { openOn, modifier } = settings();
-    const target = openOn === 'click' ? null : targetAt(place);
+    const mark = openOn === 'click' ? undefined : markAt(place);
     const opens = openOn === 'hover' || event.getModifierState(modifier);
     // A key that was let go closes nothing: the pointer is still on the mark.
-    popover.hover(target && (opens || isShown(target)) ? target : null, place);
+    cards.hover(mark && (opens || cards.isShown(mark)) ? mark : undefined, place);
   };
 
   watchPointer(document, {
     onMove: (place, event) => {
-      rests = popover.contains(event.target) ? undefined : place;
+      rests = cards.contains(event.target) ? undefined : place;
       if (rests) hover(rests, event);
     },
     onClick: (point, event) => {
-      if (event.button !== 0 || popover.contains(event.target)) return;
+      if (event.button !== 0 || cards.contains(event.target)) return;
       // The click at the end of selecting words is not meant for the mark.
       if (document.getSelection()?.isCollapsed === false) return;
       const sheet = isTouch(event);
       // A finger that taps a link wants to go there, and has no hover to choose a card by.
-      const target = sheet && isOnControl(event) ? null : targetAt(point);
-      if (target) popover.open(target, { focus: false, point, sheet });
+      const mark = sheet && isOnControl(event) ? undefined : markAt(point);
+      if (mark) cards.open(mark, { point, sheet });
     },
     signal,
   });

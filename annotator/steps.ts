@@ -1,5 +1,8 @@
 import { liveRange, type Mark } from './page/run.ts';
 
+/** To the mark where the reader is, or the one after or before it. */
+export type Step = 'open-card' | 'next-term' | 'previous-term';
+
 /** Stepping through a page's marks by keyboard, from where the reader is. */
 export class Steps {
   #at: Mark | undefined;
@@ -9,30 +12,18 @@ export class Steps {
     this.#at = mark;
   }
 
-  /** The mark to open a card for: the one at the caret, else the first that is in view. */
-  inView(marks: readonly Mark[], document: Document): Mark | undefined {
-    this.#at = atCaret(marks, document) ?? marks.find((mark) => isInView(mark, document)) ?? marks[0];
+  /**
+   * Takes a step.
+   *
+   * @param marks those of the page now, in reading order.
+   * @returns the mark that it leads to: without one to step from, the mark at the caret, else the
+   *   first that is in view.
+   */
+  take(step: Step, marks: readonly Mark[], document: Document): Mark | undefined {
+    const at = this.#at && step !== 'open-card' ? marks.indexOf(this.#at) : -1;
+    if (at === -1) this.#at = atCaret(marks, document) ?? inView(marks, document) ?? marks[0];
+    else this.#at = marks.at((at + (step === 'next-term' ? 1 : -1)) % marks.length);
     return this.#at;
-  }
-
-  /** The mark after the one last stepped to, else the first from the top of the view on. */
-  next(marks: readonly Mark[], document: Document): Mark | undefined {
-    const at = this.#indexIn(marks);
-    if (at === -1) return this.inView(marks, document);
-    this.#at = marks[(at + 1) % marks.length];
-    return this.#at;
-  }
-
-  /** The mark before the one last stepped to. */
-  previous(marks: readonly Mark[], document: Document): Mark | undefined {
-    const at = this.#indexIn(marks);
-    if (at === -1) return this.inView(marks, document);
-    this.#at = marks.at(at - 1);
-    return this.#at;
-  }
-
-  #indexIn(marks: readonly Mark[]): number {
-    return this.#at ? marks.indexOf(this.#at) : -1;
   }
 }
 
@@ -41,6 +32,10 @@ function atCaret(marks: readonly Mark[], document: Document): Mark | undefined {
   const node = selection?.focusNode;
   if (!node || !selection) return undefined;
   return marks.find((mark) => liveRange(mark)?.isPointInRange(node, selection.focusOffset));
+}
+
+function inView(marks: readonly Mark[], document: Document): Mark | undefined {
+  return marks.find((mark) => isInView(mark, document));
 }
 
 function isInView(mark: Mark, document: Document): boolean {

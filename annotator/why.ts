@@ -1,8 +1,5 @@
-import type { Match } from '../matching/decide.ts';
+import { type Match, pageIsOfSubject } from '../matching/decide.ts';
 import type { Why } from './popover/index.ts';
-
-/** From this weight on a page is plainly about the subject, so that a reader can see it too. */
-const plainly = 14;
 
 /**
  * Why a match was made, as a card may say it.
@@ -14,7 +11,7 @@ export function whyOf(match: Match, text: string): Why {
   return {
     alias,
     cue: speaksFor && asWritten(speaksFor, text, match),
-    support: neighbourhood !== undefined ? 'near' : page >= plainly ? 'page' : undefined,
+    support: neighbourhood !== undefined ? 'near' : page >= pageIsOfSubject ? 'page' : undefined,
     always: rule.startsWith('always'),
   };
 }

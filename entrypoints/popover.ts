@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { providePopover } from '../annotator/load-popover.ts';
-import { createPopover } from '../annotator/popover/index.ts';
+import { createCards } from '../annotator/cards.ts';
+import { provideCards } from '../annotator/load-cards.ts';
 
 /** Run in a frame when its reader first turns to a mark. */
-export default defineUnlistedScript(() => providePopover({ createPopover }));
+export default defineUnlistedScript(() => provideCards({ createCards }));

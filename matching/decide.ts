@@ -39,8 +39,8 @@ const shortText = 600;
 const longText = 4000;
 /** Distinct weight from which a long page is about the subject at all; a shorter one needs less. */
 const pageHasSubject = 8;
-/** Distinct weight that makes the subject the page's own. */
-const pageIsOfSubject = 14;
+/** Distinct weight that makes the subject the page's own: so plainly that a reader sees it too. */
+export const pageIsOfSubject = 14;
 /** Distinct weight around a place from which everyday words there belong to the subject. */
 const placeHasSubject = 4;
 

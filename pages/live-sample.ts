@@ -1,8 +1,8 @@
+import { createCards } from '../annotator/cards.ts';
 import { Frame } from '../annotator/frame.ts';
 import { lexiconFor } from '../annotator/lexicons.ts';
-import { providePopover } from '../annotator/load-popover.ts';
+import { provideCards } from '../annotator/load-cards.ts';
 import { MarkSheet } from '../annotator/mark-sheet.ts';
-import { createPopover } from '../annotator/popover/index.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A passage of a page of ours that is marked as news pages are, by the same code. */
@@ -16,8 +16,8 @@ export function liveSample(root: HTMLElement, { signal }: { signal: AbortSignal 
   const document = root.ownerDocument;
   const sheet = new MarkSheet(document, { signal });
   let running: { readonly stop: AbortController; readonly frame: Frame } | undefined;
-  // A page of the extension's own needs nobody to send it the popover's script.
-  providePopover({ createPopover });
+  // A page of the extension's own needs nobody to send it the script of cards.
+  provideCards({ createCards });
 
   return {
     apply(settings) {

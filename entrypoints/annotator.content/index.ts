@@ -10,6 +10,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_end',
+  // Else WXT posts a message to the page, whose own listeners may trip over it.
+  noScriptStartedPostMessage: true,
   main: (ctx) =>
     void startSession({
       document,
