@@ -23,7 +23,7 @@ export default defineConfig({
       Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': native } } }));
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -31,10 +31,13 @@ export default defineConfig({
     omnibox: { keyword: 'bg' },
     // The pages whose content script we are: the popover's script goes to those that ask for it.
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
-    },
+    // While `npm run dev` serves it, WXT's own policy: changes come over a socket, styles inline.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+      },
+    }),
     // The marks need CSS.highlights with caretPositionFromPoint; nothing else asks for more.
     ...(browser === 'firefox'
       ? {

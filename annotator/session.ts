@@ -14,6 +14,8 @@ interface Options {
 
 /** Runs one frame of a tab: marks the page while the settings say so, and stops on the signal. */
 export async function startSession({ document, loadLexicon, onRoot, signal }: Options): Promise<void> {
+  // Firefox also starts this in a frame's document that another took the place of meanwhile.
+  if (!document.defaultView) return;
   // A frame belongs to the site in the address bar: that is where the reader switches it off.
   const host = siteOf(document);
   const sheet = new MarkSheet(document, { signal });

@@ -7,7 +7,7 @@ import { compileGlossary, readEvidence } from '../glossary/compile/compile.ts';
 import { readGlossary } from '../glossary/compile/read-glossary.ts';
 import { describeFault } from '../glossary/entry.ts';
 import { readWholeFolder } from './glossary-documents.ts';
-import { endWithUsage } from './glossary-usage.ts';
+import { endWithUsage } from './usage.ts';
 
 /**
  * `npm run glossary:build [-- --documents DIR] [--check]`: compiles the entries for pages, cards and editors.
@@ -16,7 +16,7 @@ import { endWithUsage } from './glossary-usage.ts';
  * `--check` writes nothing, and fails when what is in the repository is stale.
  */
 
-endWithUsage('npm run glossary:build -- [--documents DIR] [--check]', () => {
+await endWithUsage('npm run glossary:build -- [--documents DIR] [--check]', () => {
   const { values } = parseArgs({
     options: { documents: { type: 'string' }, check: { type: 'boolean', default: false } },
   });

@@ -7,11 +7,11 @@ import { evidenceJson } from '../glossary/compile/evidence.ts';
 import { type Glossary, readGlossary } from '../glossary/compile/read-glossary.ts';
 import { describeFault, type Fault } from '../glossary/entry.ts';
 import { readWholeFolder } from './glossary-documents.ts';
-import { endWithUsage } from './glossary-usage.ts';
+import { endWithUsage } from './usage.ts';
 
 /** `npm run glossary:check [-- --documents DIR]`: what is wrong with the glossary, an instruction a line. */
 
-endWithUsage('npm run glossary:check -- [--documents DIR]', () => {
+await endWithUsage('npm run glossary:check -- [--documents DIR]', () => {
   const { values } = parseArgs({ options: { documents: { type: 'string' } } });
   const { glossary, faults } = readGlossary('glossary');
   // What cannot be read is missing wherever it is named, and a check of that would tell nothing more.

@@ -7,8 +7,8 @@ import { type Candidate, isAboveThreshold } from '../language/candidate.ts';
 import { findCandidates } from '../language/candidates.ts';
 import { corpusOf } from './glossary-corpus.ts';
 import { makeDraftsFolder, writeDraft } from './glossary-drafts.ts';
-import { endWithUsage, UsageError } from './glossary-usage.ts';
 import { table } from './table.ts';
+import { endWithUsage, UsageError } from './usage.ts';
 
 /**
  * `npm run glossary:draft -- DIR`: the candidate terms of a folder of documents, ranked, and a draft entry for
@@ -18,7 +18,7 @@ import { table } from './table.ts';
 /** A row names the first few passages; the draft names them all. */
 const mostPlaces = 4;
 
-endWithUsage('npm run glossary:draft -- DIR [--out FOLDER] [--top NUMBER]', () => {
+await endWithUsage('npm run glossary:draft -- DIR [--out FOLDER] [--top NUMBER]', () => {
   const { folder, out, top } = readArguments();
   const { glossary, faults } = readGlossary('glossary');
   // Who cannot be read would be drafted a second time.

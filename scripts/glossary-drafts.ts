@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Draft } from '../glossary/compile/draft.ts';
-import { UsageError } from './glossary-usage.ts';
+import { UsageError } from './usage.ts';
 
 /**
  * Makes the folder that drafts go to. Before the documents are read: who named a folder that cannot be made

@@ -4,7 +4,7 @@ import { jsonLdGlossary } from '../glossary/compile/export/json-ld.ts';
 import { plainGlossary } from '../glossary/compile/export/plain.ts';
 import { type Glossary, readGlossary } from '../glossary/compile/read-glossary.ts';
 import { describeFault } from '../glossary/entry.ts';
-import { endWithUsage, UsageError } from './glossary-usage.ts';
+import { endWithUsage, UsageError } from './usage.ts';
 
 /** `npm run -s glossary:export -- [--format json|csv|jsonld]`: the whole glossary on standard output. */
 
@@ -14,7 +14,7 @@ const formats: ReadonlyMap<string, (glossary: Glossary) => string> = new Map([
   ['jsonld', (glossary) => `${JSON.stringify(jsonLdGlossary(glossary), null, 2)}\n`],
 ]);
 
-endWithUsage('npm run -s glossary:export -- [--format json|csv|jsonld]', () => {
+await endWithUsage('npm run -s glossary:export -- [--format json|csv|jsonld]', () => {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'json' } } });
   const format = formats.get(values.format);
   if (!format) throw new UsageError(`"${values.format}" is no format.`);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { InstalledExtension, Problem, RunningBrowser } from '../browsers/driver.ts';
 import type { ListedMark } from '../browsers/marks.ts';
+import { goTo } from './go-to.ts';
 import { settledMarks } from './settled-marks.ts';
 
 /** What came of opening a page with the extension. */
@@ -63,10 +64,8 @@ async function problemsOf(
   const problems: Problem[] = [];
   try {
     await page.evaluateOnNewDocument(noteFirstMark);
-    // A saved page may lead itself away to an address that is out of reach here.
-    await page.goto(url, { waitUntil: 'load' }).catch((error: Error) => {
-      problems.push({ where: 'page', text: error.message.replaceAll(/\s+/g, ' ') });
-    });
+    const { problem } = await goTo(page, url, 'load');
+    if (problem) problems.push({ where: 'page', text: problem });
     await whenOpen(page);
   } finally {
     await page.close();

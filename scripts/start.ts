@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
-import { type BrowserName, browserNames } from '../browsers/driver.ts';
 import { findOrInstall } from '../browsers/executable.ts';
-import { launch } from '../browsers/launch.ts';
 import { buildExtension } from './build-extension.ts';
-import { openTarget } from './open-target.ts';
+import { openTarget, readPageArguments } from './open-target.ts';
+import { openWith, untilClosed } from './open-with.ts';
 import { printMarks } from './print-marks.ts';
+import { endWithMessage, endWithUsage } from './usage.ts';
 
 /**
  * `npm start [-- FILE.html|URL] [--browser chrome|firefox]`
@@ -12,51 +11,22 @@ import { printMarks } from './print-marks.ts';
  * Opens a page in a browser with the extension: to try it out where there is a display, else as a
  * table of marks and a screenshot.
  */
-async function start(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { browser: { type: 'string', default: 'chrome' } },
-  });
-  const name = browserNames.find((known) => known === values.browser);
-  if (!name) throw new Error(`--browser must be one of ${browserNames.join(', ')}, not ${values.browser}.`);
-  const target = await openTarget(positionals[0] ?? 'samples/ceasefire-talks.html');
+async function start(): Promise<number> {
+  const { name, page } = readPageArguments();
+  const target = await openTarget(page);
   try {
     await findOrInstall(name);
     console.log(`Building the extension for ${name} …`);
-    await open(name, { directory: await buildExtension(name), ...target });
+    const directory = await buildExtension(name);
+    await openWith({ name, directory, target }, async (opened) => {
+      if (opened.headless) return printMarks({ ...opened, name });
+      console.log(`${target.url} is open in ${name}. Point at a marked term. Close the browser to end.`);
+      await untilClosed(opened.browser);
+    });
+    return 0;
   } finally {
     await target.close();
   }
 }
 
-interface Opening {
-  readonly directory: string;
-  readonly url: string;
-  readonly remote: boolean;
-}
-
-async function open(name: BrowserName, { directory, url, remote }: Opening): Promise<void> {
-  const headless = !hasDisplay();
-  const viewport = headless ? { width: 1280, height: 900 } : null;
-  // A saved page's own scripts may ask for anything; only the web's pages get the web.
-  const browser = await launch(name, { headless, offline: !remote, viewport });
-  try {
-    const extension = await browser.install(directory);
-    const page = await browser.newPage();
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    if (headless) return await printMarks({ page, extension, name });
-    console.log(`${url} is open in ${name}. Point at a marked term. Close the browser to end.`);
-    await new Promise((closed) => browser.puppeteer.once('disconnected', closed));
-  } finally {
-    if (browser.puppeteer.connected) await browser.close();
-  }
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-start().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-});
+endWithUsage('npm start -- [FILE.html|URL] [--browser chrome|firefox]', start).catch(endWithMessage);

@@ -8,8 +8,9 @@ export class UsageError extends Error {}
  * how to call it.
  *
  * @param usage how to call it.
+ * @returns rejects with whatever else went wrong.
  */
-export function endWithUsage(usage: string, command: () => number): void {
+export async function endWithUsage(usage: string, command: () => number | Promise<number>): Promise<void> {
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     // `… | head` closes the pipe early; that is the reader's choice, not an error.
     if (code === 'EPIPE') process.exit(0);
@@ -21,7 +22,7 @@ export function endWithUsage(usage: string, command: () => number): void {
     return;
   }
   try {
-    process.exitCode = command();
+    process.exitCode = await command();
   } catch (error) {
     if (!isUsageError(error)) throw error;
     console.error(
@@ -34,6 +35,12 @@ export function endWithUsage(usage: string, command: () => number): void {
 // What `parseArgs` says next, of positional arguments that begin with a hyphen, helps nobody here.
 function firstSentence(message: string): string {
   return message.replace(/\. To specify a positional argument .*$/, '').replace(/\.?$/, '.');
+}
+
+/** Ends a command whose failure is told by its message alone: what to install, or what cannot be opened. */
+export function endWithMessage(error: unknown): never {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
 }
 
 function isUsageError(error: unknown): error is Error {
