@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { paintedMarks } from '../../browsers/marks.ts';
+import { hoverMark } from '../../browsers/pointer.ts';
+import { popoverTag } from '../../browsers/popover.ts';
+import { bundleApp } from '../frameworks/bundle.ts';
+import { cardOn } from './card.ts';
+import { disappointments } from './expectations.ts';
+import { useBrowser } from './harness.ts';
+
+const harness = useBrowser();
+
+async function becomesAsExpected(page: Page): Promise<void> {
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+}
+
+async function openMarked(fixture: string): Promise<Page> {
+  const page = await harness.open(`hostile/${fixture}`);
+  await becomesAsExpected(page);
+  return page;
+}
+
+test('a page that seizes the registry of highlights keeps its own, and loses ours only for a moment', async () => {
+  const page = await openMarked('registry.html');
+  await page.evaluate('seize()');
+  await page.mouse.move(30, 30);
+  await page.mouse.move(60, 90);
+  const texts = async () => (await paintedMarks(page)).map(({ text }) => text).sort();
+  await expect.poll(texts).toEqual(['NATO', 'Putin', 'Zelensky']);
+  expect(await page.evaluate(() => CSS.highlights.has('mine'))).toBe(true);
+});
+
+test('a page that replaced and froze built-ins neither stops us nor hears of us', async () => {
+  const page = await harness.open('hostile/built-ins.html');
+  // Its own Range is all that the page left to look with.
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(1);
+  await expect.poll(async () => (await paintedMarks(page)).length).toBe(3);
+  expect(await page.evaluate('strangers')).toEqual([]);
+});
+
+test('a page that plays the reader opens no card', async () => {
+  // Without a dwell, what the page plays would open a card before the true pointer gets anywhere.
+  await harness.choose({ kind: 'field', name: 'dwell', value: 0 });
+  const page = await openMarked('events.html');
+  await page.evaluate((tag) => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    document.addEventListener(
+      'pointermove',
+      ({ isTrusted }) => seen.push(isTrusted ? 'reader' : 'page'),
+      true,
+    );
+    new MutationObserver((records) => {
+      for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+        if (node.nodeName.toLowerCase() === tag) seen.push('card');
+      }
+    }).observe(document.documentElement, { childList: true });
+  }, popoverTag);
+  await page.evaluate('play()');
+  await hoverMark(page, 'NATO');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('NATO');
+  const seen = (await page.evaluate('seen')) as string[];
+  expect([...new Set(seen)]).toEqual(['page', 'reader', 'card']);
+});
+
+test('a page that rewrites its text every ten milliseconds is marked right once it rests', async () => {
+  const page = await harness.open('hostile/rewriting.html');
+  await page.waitForFunction('turn === 150');
+  await becomesAsExpected(page);
+});
+
+test('a page that writes itself anew is marked anew', async () => {
+  const page = await harness.open('hostile/written-anew.html');
+  await page.waitForFunction(() => document.title === 'Anew');
+  await becomesAsExpected(page);
+  expect((await paintedMarks(page)).length).toBe(3);
+});
+
+test('names are found in writing of all kinds, and nothing of it is changed', async () => {
+  const page = await openMarked('scripts.html');
+  const lone = await page.evaluate(() => document.querySelector('#lone')?.textContent?.charCodeAt(0));
+  expect(lone).toBe(0xd83d);
+});
+
+test.each(['react', 'vue'] as const)('%s takes a marked page over as if it were not marked', async (name) => {
+  const page = await openMarked('rendered.html');
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') said.push(message.text());
+  });
+  const paragraph = await page.$('p');
+  await page.evaluate(await bundleApp(name));
+  await page.click('button');
+  await page.waitForFunction(() => document.body.innerText.includes('Macron'));
+  await becomesAsExpected(page);
+  expect(said).toEqual([]);
+  // Hydration kept the nodes it found: a mismatch would have made new ones.
+  expect(await paragraph?.evaluate((node) => node.isConnected && node.textContent?.includes('Macron'))).toBe(
+    true,
+  );
+});
