@@ -42,6 +42,8 @@ const senseRules = v.strictObject({
   subject: v.optional(v.picklist([0, 1, 2, 3], 'must be 0, 1, 2 or 3.')),
   /** A word of everyday speech, marked only where its page or neighbourhood is about this subject. */
   everyday: v.optional(v.boolean()),
+  /** Of an everyday word, the beginnings of written forms that mean this entry even in a text that says no more. */
+  alone: v.optional(phrases),
   /** Phrases around the alias (written ~) that make it something else: "~ Times", "Igor ~". */
   never: v.optional(v.array(v.pipe(phrase, v.regex(/~|^@/, 'lacks "~", which stands for the alias.')))),
   /** Words that, in the same sentence, speak for this sense. A final * stands for any ending. */

@@ -76,15 +76,18 @@ export function isIn(language: string, prose: Prose, declared?: string): boolean
 export function languageOf(text: string, declared?: string): string | undefined {
   const said = codeOf(declared);
   languagesOf ??= indexFunctionWords();
-  const sample = text.slice(0, 2000).toLowerCase();
+  const written = text.slice(0, 2000);
+  const sample = written.toLowerCase();
   const scores = new Map<string, number>();
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
   for (const word of sample.match(/\p{L}+/gu) ?? [])
     for (const language of languagesOf.get(word) ?? []) add(language, 1);
-  // A letter says less than a word: names keep theirs in every language.
+  const small = written.match(/(?<!\p{L})\p{Ll}+/gu)?.join(' ') ?? '';
+  // A letter says less than a word: names keep theirs in every language, so one in a small word counts more.
   for (const [language, characters, weight] of letters) {
     const met = sample.match(characters)?.length ?? 0;
-    if (met > 0) add(language, Math.min(2, met * weight));
+    if (met > 0)
+      add(language, Math.min(2, met * weight) + (weight === 1 && small.search(characters) >= 0 ? 1 : 0));
   }
   if (/[а-я]/.test(sample)) add(/[іїєґ]|ськ/.test(sample) ? 'uk' : 'ru', 2);
   const score = (language: string | undefined) => (language === undefined ? 0 : (scores.get(language) ?? 0));

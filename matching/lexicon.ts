@@ -1,4 +1,5 @@
 import { type Alias, type AliasTable, buildAliasTable } from './alias-table.ts';
+import type { Company } from './company.ts';
 import { buildCues, type Cues } from './cues.ts';
 import { buildIdioms, type Idioms } from './idioms.ts';
 import { SharedCues } from './shared-cues.ts';
@@ -14,6 +15,8 @@ export interface LexiconEntry {
   /** 0 to 3: how strongly a mention says that the page is about the glossary's subject. */
   readonly subject?: number;
   readonly everyday?: boolean;
+  /** Of an everyday word, the beginnings of those written forms that mean this entry even alone. */
+  readonly alone?: readonly string[];
   readonly never?: readonly string[];
   readonly near?: readonly string[];
   readonly notNear?: readonly string[];
@@ -22,8 +25,9 @@ export interface LexiconEntry {
 /** What is compiled for the pages of one language. */
 export interface LexiconData {
   /**
-   * Lists of cues that several entries' rules name, as `@sport`. The list `elsewhere` names others:
-   * those that speak against every everyday word.
+   * Lists of cues that several entries' rules name, as `@sport`. Three lists name others:
+   * `elsewhere` those that speak against every everyday word, `company` those in whose company a short
+   * text may use one, `politics` those in whose company it may use a state's adjective.
    */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly entries: readonly LexiconEntry[];
@@ -41,8 +45,8 @@ export interface Sense {
   readonly category: string;
   readonly subject: number;
   readonly everyday: boolean;
-  /** An everyday word that even a short text must speak for: in its language few cues speak against it. */
-  readonly needsCompany: boolean;
+  /** Of an everyday word, the beginnings of those written forms that mean this entry even alone. */
+  readonly alone: readonly string[];
   /** First letters of its full names: in "V. Putin" the initial is the person's own. */
   readonly initials: ReadonlySet<string>;
   readonly never: readonly Idioms[];
@@ -57,6 +61,10 @@ export interface Lexicon {
   readonly table: AliasTable;
   /** The lists of cues that entries name. */
   readonly shared: SharedCues;
+  /** The lists of cues that speak against every everyday word. */
+  readonly elsewhere: readonly string[];
+  /** What a short text must say in words. Made when first asked for: most pages are long. */
+  readonly company: Company;
   /** The sense of an entry, by the index that aliases carry. Compiled when first asked for. */
   readonly sense: (entry: number) => Sense;
 }
@@ -68,6 +76,12 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
     for (const text of entry.everywhere ?? []) aliases.push({ text, entry: at, everywhere: true });
     for (const text of entry.aliases) aliases.push({ text, entry: at, everywhere: false });
   });
+  const named = new Set(
+    [...entries.flatMap(({ near = [], notNear = [] }) => [...near, ...notNear]), ...(cues.elsewhere ?? [])]
+      .filter((cue) => cue.startsWith('@'))
+      .map((list) => list.slice(1)),
+  );
+  let company: Company | undefined;
   const senses: (Sense | undefined)[] = [];
   const idiomLists = new Map<string, Idioms>();
   const idiomsOf = (written: readonly string[] = []): Idioms[] => {
@@ -84,7 +98,12 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
   return {
     language,
     table: buildAliasTable(aliases),
-    shared: new SharedCues(cues),
+    shared: new SharedCues(cues, (list) => named.has(list)),
+    elsewhere,
+    get company() {
+      company ??= companyOf(cues);
+      return company;
+    },
     sense(at) {
       const entry = entries[at];
       if (!entry) throw new RangeError(`The lexicon has no entry ${at}.`);
@@ -93,8 +112,7 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
         category: entry.category,
         subject: entry.subject ?? 0,
         everyday: entry.everyday ?? false,
-        // Cues are written in English; of other languages they know the names alone.
-        needsCompany: (entry.everyday ?? false) && language !== 'en',
+        alone: entry.alone ?? [],
         initials: initialsOf([...entry.aliases, ...(entry.everywhere ?? [])]),
         never: idiomsOf(entry.never),
         near: cuesOf(entry.near),
@@ -102,6 +120,16 @@ export function buildLexicon(language: string, { cues, entries }: LexiconData): 
       };
       return senses[at];
     },
+  };
+}
+
+function companyOf(cues: LexiconData['cues']): Company {
+  const everyday = split(cues.company ?? []).lists;
+  const politics = split(cues.politics ?? []).lists;
+  return {
+    cues: new SharedCues(cues, (list) => politics.includes(list) || everyday.includes(list)),
+    everyday,
+    politics,
   };
 }
 

@@ -1,5 +1,5 @@
-import { fold, SPACE, UPPER } from './fold.ts';
-import { companions, isOpener } from './name-words.ts';
+import { fold, HYPHEN, SPACE, UPPER } from './fold.ts';
+import { companions, homesOfNamesakes, isOpener, offices, surnames, tails } from './name-words.ts';
 import type { Prose, Span } from './prose.ts';
 
 /**
@@ -14,7 +14,7 @@ export type NameKind = 'surname' | 'modifier' | 'name';
 export function kindOfName(alias: string, category: string): NameKind {
   if (category === 'people') return /^\p{Lu}\S*$/u.test(alias) ? 'surname' : 'name';
   if (/^(?:\p{Lu}\.?){2,4}$/u.test(alias)) return 'modifier';
-  const isAdjective = /^\p{Lu}\p{L}*(?:ian|can|ean|man|ish|ese|nch|viet|di)$/u.test(alias);
+  const isAdjective = /^(?:\p{L}+-)?\p{Lu}\p{L}*(?:ian|can|ean|man|ish|ese|nch|viet|di)$/u.test(alias);
   return isAdjective ? 'modifier' : 'name';
 }
 
@@ -36,20 +36,26 @@ export interface NameContext {
  * @returns the neighbouring word that makes it one; undefined where there is none.
  */
 export function partOfLongerName(context: NameContext): string | undefined {
-  return following(context) ?? preceding(context);
+  return following(context) ?? namesake(context) ?? preceding(context);
 }
 
 function following({ prose, span, kind, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const next = prose.wordAt(span.end) + 1;
+  // "envoy to Ukraine Keith Kellogg": the office ends, its holder's name begins. "NATO-Russia
+  // Founding Act": a name of two, and both are meant.
+  if (endsOffice(prose, span) || (isHyphen(text, span.start - 1) && isKnown(span.start - 1)))
+    return undefined;
   let from = span.end;
   let first: string | undefined;
   // Up to three words on: in "US Homeland Security Secretary" the office comes last.
   for (let word = next; word < next + 3; word++) {
     const start = prose.startOf(word);
     if (start === undefined || !joins(text, from, start) || !isCapital(text, start)) {
-      // "Russian Gazprom": one name that it describes. "European Space Agency": two, one longer name.
-      return kind === 'modifier' && word === next + 1 ? undefined : first;
+      // "Russian Gazprom": one name that it describes. "European Space Agency": two, one longer name;
+      // "Russian Hill": so is what ends as names of places, shops and shows do.
+      const describes = kind === 'modifier' && word === next + 1 && !tails.has(first ?? '');
+      return describes ? undefined : first;
     }
     const written = prose.word(word);
     if (isKnown(start) || companions.has(written)) return undefined;
@@ -59,6 +65,12 @@ function following({ prose, span, kind, isKnown }: NameContext): string | undefi
   return first;
 }
 
+/** "Moscow, Idaho". */
+function namesake({ prose: { text }, span }: NameContext): string | undefined {
+  const home = /^, (\p{Lu}\p{L}*)(?=[\p{Lu}\s]|[.,;:'’]|$)/u.exec(text.slice(span.end, span.end + 20))?.[1];
+  return home !== undefined && homesOfNamesakes.has(home) ? home : undefined;
+}
+
 function preceding({ prose, span, kind, initials, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const own = prose.wordAt(span.start);
@@ -66,7 +78,7 @@ function preceding({ prose, span, kind, initials, isKnown }: NameContext): strin
   if (start === undefined || !isCapital(text, start)) return undefined;
   const end = words.ends[own - 1] as number;
   const written = text.slice(start, end);
-  const surname = kind === 'surname';
+  const surname = kind === 'surname' || surnames.has(text.slice(span.start, span.end));
   // An initial belongs to the name, whatever title may stand before it.
   if (surname && written.length === 1 && text.charAt(end) === '.' && joins(text, end + 1, span.start)) {
     return initials.has(written) ? undefined : written;
@@ -77,6 +89,19 @@ function preceding({ prose, span, kind, initials, isKnown }: NameContext): strin
   const opens = prose.sentenceOf(own).start === own - 1;
   if (opens && !surname) return undefined;
   return isOpener(written) ? undefined : written;
+}
+
+/** Whether a name ends an office: "ambassador to the European Union". */
+function endsOffice(prose: Prose, span: Span): boolean {
+  const own = prose.wordAt(span.start);
+  const before = [own - 3, own - 2, own - 1].map((word) => (word < 0 ? '' : prose.word(word).toLowerCase()));
+  const [, link] = before[2] === 'the' ? before : before.slice(1);
+  if (link !== 'to' && link !== 'for' && link !== 'of') return false;
+  return offices.has(before[before[2] === 'the' ? 0 : 1] ?? '');
+}
+
+function isHyphen(text: string, at: number): boolean {
+  return at >= 0 && fold(text.charCodeAt(at)) === HYPHEN;
 }
 
 function joins(text: string, end: number, start: number): boolean {

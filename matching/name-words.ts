@@ -32,9 +32,49 @@ const openers = words(`
   Just Ultimately
 `);
 
+/** Offices whose holder's name may follow their country's: "envoy to Ukraine Keith Kellogg". */
+export const offices = words(`
+  ambassador envoy envoys representative minister secretary adviser advisor commissioner negotiator
+  president chancellor delegate consul attache attaché nuncio rapporteur coordinator
+`);
+
+/** Places and peoples that are surnames too. */
+export const surnames = words('Washington France Poland French German West');
+
+/** What names of places, firms, shops, shows and teams end in: after an adjective too they make one name. */
+export const tails = words(`
+  Academy Air Airlines Airways Alliance Arms Avenue Awards Bakery Bank Bar Bay Beach Bistro Blue Books
+  Boulevard Boys Bridge Broadcasting Cafe Café Cathedral Channel Church Cinema Circle Circus City Classic
+  Clothing Club College Collection Columbia Company Connection Corner Corporation Court Crescent Cup Derby
+  Diner Dolls Doll Eagle Enterprise Express Falls Farm Farms Festival Films Foods Gallery Garage
+  Garden Gardens Girl Girls Glory Gold Grill Group Guiana Guild Hall Heights Heritage Hill Hills Horror
+  Hospital Hotel Hotels House Hustle Idol Inn Island Islands Isles Kiss Kitchen Kitsch Lake Lane Laundry
+  Library Line Lines Lion Lions Lodge Lounge Magazine Market Masters Mint Monthly Motors Mountains Mule
+  Museum Music Muslims Oak Open Opera Orchestra Outfitters Palace Park Petroleum Philharmonic Pictures
+  Pie Pizza Place Plaza Point Polynesia Post Press Primrose Productions Properties Psycho Pub Quarter Racing Radio
+  Railways Rally Records Restaurant Revolution Ridge River Riviera Road Rose Royal Rules Samoa School
+  Sea Sniper Society Square Stadium Standard State Station Steel Store Stores Street Studios Superstore
+  Symphony Telecom Theater Theatre Theory Tigers Times Today Tour Tower Trail Trophy Union Valley Vanilla
+  Village Virgin Weekly Wharf Wines Works Yoga
+`);
+
+// Given names that end as other words do.
+const givenNames = words(`
+  Fred Alfred Ted Ned Jared Ahmed Mohammed Mohamed Muhammed Hamed Winifred Mildred Emily Kelly Sally Billy
+  Molly Holly Polly Lily Milly Willy Wally Dolly Beverly Kimberly Clement Anders Sterling Irving
+`);
+
+/** The states of the US and other regions that are written behind their towns, where these are namesakes. */
+export const homesOfNamesakes = words(`
+  Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Idaho Illinois
+  Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri
+  Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin
+  Wyoming New North South West Rhode Tyne Ontario Alberta USA U
+`);
+
 /** Whether a word may begin a sentence without being a name, so that its capital says nothing. */
 export function isOpener(word: string): boolean {
-  return openers.has(word) || /(?:ing|ly|ed|tion|ment|ers)$/.test(word);
+  return openers.has(word) || (/(?:ing|ly|ed|tion|ment|ers)$/.test(word) && !givenNames.has(word));
 }
 
 function words(list: string): ReadonlySet<string> {

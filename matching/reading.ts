@@ -1,10 +1,12 @@
-import { findCue } from './cues.ts';
+import { addressAround, figureAround } from './addresses.ts';
+import { isLonely } from './company.ts';
+import { type Case, cueFor, cueOutside, namesAnother, type Within } from './evidence.ts';
 import { fold, UPPER } from './fold.ts';
 import { findIdiom } from './idioms.ts';
 import { isFunctionWord, isIn } from './language.ts';
-import type { Lexicon, Sense, SenseCues } from './lexicon.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
 import { kindOfName, partOfLongerName } from './longer-name.ts';
-import { Prose, type Sentence, type Span } from './prose.ts';
+import { Prose, type Span } from './prose.ts';
 import type { Scan } from './scan.ts';
 
 /** A block of text as a reader sees it: one paragraph, heading or cell, phrases unbroken. */
@@ -15,17 +17,19 @@ export interface Block {
 }
 
 /** Why the words around a candidate rule it out. */
-export type OutRule = 'address' | 'idiom' | 'capitals' | 'longer name' | 'other sense';
+export type OutRule = 'address' | 'figure' | 'idiom' | 'capitals' | 'longer name' | 'other sense';
 
 /** What the words around a candidate say of its sense. */
 export type Verdict =
-  /** Part of an address, an idiom or a longer name, or its sentence speaks of something else. */
+  /** Part of an address, a figure, an idiom or a longer name, or its sentence speaks of something else. */
   | { readonly kind: 'out'; readonly because: OutRule; readonly cue: string }
   /** It may mean the entry; the cues, where there are any, are those met in its sentence. */
   | {
       readonly kind: 'open';
       readonly speaksFor?: string | undefined;
       readonly speaksAgainst?: string | undefined;
+      /** Whether it needs company in a short text, and nothing in its sentence keeps it any. */
+      readonly isLonely: () => boolean;
     };
 
 /** A candidate with what its own sentence says of it. Page-wide evidence comes later. */
@@ -67,19 +71,12 @@ export function readBlock({ text, language }: Block, { candidates, words }: Scan
   return reads;
 }
 
-interface Case {
-  readonly prose: Prose;
-  readonly span: Span;
-  readonly alias: string;
-  readonly sense: Sense;
-  readonly lexicon: Lexicon;
-  readonly isKnown: (offset: number) => boolean;
-}
-
 function judge(candidate: Case): Verdict {
   const { prose, span, sense } = candidate;
   const address = addressAround(prose.text, span);
   if (address) return { kind: 'out', because: 'address', cue: address };
+  const figure = figureAround(prose.text, span);
+  if (figure) return { kind: 'out', because: 'figure', cue: figure };
   const idiom = findIdiom(sense.never, prose, span);
   if (idiom) return { kind: 'out', because: 'idiom', cue: idiom };
 
@@ -90,67 +87,26 @@ function judge(candidate: Case): Verdict {
     const out = judgeName(candidate, { sentence, match });
     if (out) return out;
   }
-  const speaksAgainst = cueOutside(sense.notNear, candidate, { sentence, match });
+  const within = { sentence, match };
+  const speaksAgainst = cueOutside(sense.notNear, candidate, within);
   const asks = speaksAgainst !== undefined || sense.everyday;
-  const speaksFor = asks ? cueFor(sense.near, candidate, { sentence, match }) : undefined;
+  const speaksFor = asks ? cueFor(sense.near, candidate, within) : undefined;
   if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
-  return { kind: 'open', speaksFor, speaksAgainst };
+  let lonely: boolean | undefined;
+  const isLonelyHere = () => (lonely ??= !speaksFor && isLonely(candidate, within));
+  return { kind: 'open', speaksFor, speaksAgainst, isLonely: isLonelyHere };
 }
 
-/**
- * A cue that speaks for a match. Names within the match count too ("Ukraine" in "Ukraine peace
- * talks" says which talks), but no other word of it: "ceasefire" does not say which ceasefire.
- */
-function cueFor(
-  { own, lists }: SenseCues,
-  { prose, lexicon }: Case,
-  { sentence, match }: Within,
-): string | undefined {
-  const counts = (word: number, phrase: string) =>
-    word < match.start || word >= match.end || (fold(phrase.charCodeAt(0)) & UPPER) !== 0;
-  const hits = lexicon.shared.in(prose, sentence);
-  for (const list of lists) {
-    const hit = hits.get(list)?.find(({ word, phrase }) => counts(word, phrase));
-    if (hit) return hit.phrase;
-  }
-  return (
-    findCue(own, prose, { start: sentence.start, end: match.start }) ??
-    findCue(own, prose, { start: match.end, end: sentence.end })
-  );
-}
-
-interface Within {
-  readonly sentence: Span;
-  /** The match's own words: these do not speak against it. */
-  readonly match: Span;
-}
-
-function cueOutside(
-  { own, lists }: SenseCues,
-  { prose, lexicon }: Case,
-  { sentence, match }: Within,
-): string | undefined {
-  const hits = lexicon.shared.in(prose, sentence);
-  for (const list of lists) {
-    const hit = hits.get(list)?.find(({ word }) => word < match.start || word >= match.end);
-    if (hit) return hit.phrase;
-  }
-  return (
-    findCue(own, prose, { start: sentence.start, end: match.start }) ??
-    findCue(own, prose, { start: match.end, end: sentence.end })
-  );
-}
-
-function judgeName(
-  candidate: Case,
-  { sentence, match }: { sentence: Sentence; match: Span },
-): Verdict | undefined {
+function judgeName(candidate: Case, within: Within): Verdict | undefined {
   const { prose, span, alias, sense, lexicon, isKnown } = candidate;
-  // "JOIN US LIVE": among capitals an abbreviation that spells a little word is more likely the word.
-  if (sentence.capitals === 'all' && isFunctionWord(lexicon.language, alias)) {
-    const named =
-      cueFor(sense.near, candidate, { sentence, match }) !== undefined ||
-      hasOther(prose, sentence, span, isKnown);
+  const { sentence } = within;
+  // "JOIN US LIVE", "contact US to book": an abbreviation that spells a little word is more likely the
+  // word among capitals, and where no noun follows that it could describe.
+  if (
+    isFunctionWord(lexicon.language, alias) &&
+    (sentence.capitals === 'all' || standsAsPronoun(candidate))
+  ) {
+    const named = cueFor(sense.near, candidate, within) ?? namesAnother(candidate, sentence);
     if (!named) return { kind: 'out', because: 'capitals', cue: alias };
   }
   // German writes every noun with a capital, so there a capital neighbour says nothing.
@@ -162,33 +118,10 @@ function judgeName(
   return undefined;
 }
 
-/** Whether a sentence names something else that the glossary knows. */
-function hasOther(
-  { words }: Prose,
-  sentence: Span,
-  own: Span,
-  isKnown: (offset: number) => boolean,
-): boolean {
-  for (let word = sentence.start; word < sentence.end; word++) {
-    const start = words.starts[word] as number;
-    if (start !== own.start && isKnown(start)) return true;
-  }
-  return false;
-}
-
-/** The address, handle or mail address that a span is part of: its letters name no one. */
-function addressAround(text: string, { start, end }: Span): string | undefined {
-  // Nearly always the neighbours alone tell that there is none.
-  if (
-    !'@/.:_=&?%-'.includes(text.charAt(start - 1) || ' ') &&
-    !'@/._=&%-'.includes(text.charAt(end) || ' ')
-  ) {
-    return undefined;
-  }
-  let from = start;
-  while (from > 0 && start - from < 100 && !/\s/.test(text.charAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < 100 && !/\s/.test(text.charAt(to))) to++;
-  const token = text.slice(from, to);
-  return /^@|:\/\/|^www\.|\S@\S|[\p{L}\p{N}]\.\p{Ll}{2,}/u.test(token) ? token : undefined;
+/** Whether an abbreviation stands where a pronoun would: nothing before that wants a noun, none after. */
+function standsAsPronoun({ prose, span, lexicon }: Case): boolean {
+  const own = prose.wordAt(span.start);
+  if (own === 0 || /^(?:the|this|of|in|from)$/i.test(prose.word(own - 1))) return false;
+  const next = prose.words.starts[own + 1];
+  return next !== undefined && next === span.end + 1 && isFunctionWord(lexicon.language, prose.word(own + 1));
 }

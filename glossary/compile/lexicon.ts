@@ -14,7 +14,7 @@ export function compileLexicon(entries: readonly Entry[], cues: CueGroups, langu
   const compiled = entries.map((entry) => {
     const everywhere = unique(entry.names?.any ?? []);
     const own = unique(ownAliases(entry, language)).filter((alias) => !everywhere.includes(alias));
-    const { subject, everyday, never, near, notNear } = entry.sense ?? {};
+    const { subject, everyday, alone, never, near, notNear } = entry.sense ?? {};
     const rules = { never: spoken(never), near: spoken(near), notNear: spoken(notNear) };
     return compact({
       id: entry.id,
@@ -23,6 +23,7 @@ export function compileLexicon(entries: readonly Entry[], cues: CueGroups, langu
       everywhere,
       subject,
       everyday,
+      alone,
       ...rules,
     });
   });

@@ -1,0 +1,32 @@
+import type { Span } from './prose.ts';
+
+/** What is written with the letters of a name and names no one: addresses, sums and sizes. */
+
+/** The address, handle or mail address that a span is part of: its letters name no one. */
+export function addressAround(text: string, { start, end }: Span): string | undefined {
+  // Nearly always the neighbours alone tell that there is none.
+  if (
+    !'@/.:_=&?%-'.includes(text.charAt(start - 1) || ' ') &&
+    !'@/._=&%-'.includes(text.charAt(end) || ' ')
+  ) {
+    return undefined;
+  }
+  let from = start;
+  while (from > 0 && start - from < 100 && !/\s/.test(text.charAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < 100 && !/\s/.test(text.charAt(to))) to++;
+  const token = text.slice(from, to);
+  return /^@|:\/\/|^www\.|\S@\S|[\p{L}\p{N}]\.\p{Ll}{2,}/u.test(token) ? token : undefined;
+}
+
+/** The sum or size that an abbreviation is part of: "US$5,000", "EU 42". */
+export function figureAround(text: string, { start, end }: Span): string | undefined {
+  const next = text.charAt(end);
+  if (next === '$') return text.slice(start, end + 1);
+  if ((next !== ' ' && next !== '\u00a0') || end - start !== 2) return undefined;
+  // A size ends what is said, or another one follows: "EU 42 and UK 8", not "US 10-year bonds".
+  const size = /^\d{1,2}(?:[.,]5)?(?=[.,;:)!?]|$|\s+(?:and|or|to)\b|\s*[-–/]\s*\d)/u.exec(
+    text.slice(end + 1, end + 12),
+  );
+  return size ? text.slice(start, end + 1 + size[0].length) : undefined;
+}
