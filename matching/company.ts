@@ -43,7 +43,9 @@ function speaksOfElsewhere({ prose, lexicon }: Case, { sentence }: Within): bool
   return lexicon.elsewhere.some((list) => hits.has(list));
 }
 
-function isName(category: string): boolean {
+/** Whether an alias is a name of one word: a longer one is hardly anyone else's. */
+function isShortName(alias: string, category: string): boolean {
+  if (/\s/.test(alias)) return false;
   return (
     category === 'states' || category === 'places' || category === 'people' || category === 'organisations'
   );
