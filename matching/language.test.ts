@@ -13,6 +13,11 @@ describe('languageOf', () => {
     expect(languageOf('Зустріч відбулася після того, як сторони домовилися про це та інше.')).toBe('uk');
   });
 
+  it('tells by one letter that no other language has, unless only a name has it', () => {
+    expect(languageOf('Kreml odrzucił plan pokojowy Trumpa.')).toBe('pl');
+    expect(languageOf('Łukasz visits Obama')).toBeUndefined();
+  });
+
   it('believes the page where the text says little, and the text where it says much', () => {
     expect(languageOf('Putin', 'pl-PL')).toBe('pl');
     expect(languageOf(french, 'en-US')).toBe('fr');

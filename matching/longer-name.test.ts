@@ -70,6 +70,32 @@ describe('partOfLongerName', () => {
     expect(kindOfName(alias, category)).toBe(kind);
   });
 
+  it('tells a name that ends as those of places and shops do', () => {
+    expect(longer('Russian Hill has views', 'Russian', { kind: 'modifier' })).toBe('Hill');
+    expect(longer('French Connection opened', 'French', { kind: 'modifier' })).toBe('Connection');
+  });
+
+  it('tells where an office’s place ends and its holder’s name begins', () => {
+    expect(longer('The envoy to Ukraine Kurt Volker shifted', 'Ukraine')).toBeUndefined();
+    expect(longer('Ambassador to the European Union Gordon Sondland', 'European Union')).toBeUndefined();
+    expect(longer('He went to Ukraine Kurt Volker Street', 'Ukraine')).toBe('Kurt');
+  });
+
+  it('lets two names of one treaty be', () => {
+    expect(longer('the NATO-Russia Founding Act of', 'Russia', { known: ['NATO'] })).toBeUndefined();
+  });
+
+  it('tells a town from its namesake by its state', () => {
+    expect(longer('In Moscow, Idaho, four died', 'Moscow')).toBe('Idaho');
+    expect(longer('In Moscow, Putin said', 'Moscow')).toBeUndefined();
+  });
+
+  it('tells given names that end as adverbs and participles do', () => {
+    expect(longer('Fred Trump built flats', 'Trump', { kind: 'surname' })).toBe('Fred');
+    expect(longer('Sean France retired', 'France')).toBe('Sean');
+    expect(longer('Isolated France retired', 'France')).toBeUndefined();
+  });
+
   it('lets a neighbour that the glossary knows be', () => {
     expect(longer('Ukraine Black Sea ports', 'Ukraine', { known: ['Black Sea'] })).toBeUndefined();
   });

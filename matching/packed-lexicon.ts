@@ -7,7 +7,7 @@ import type { LexiconData, LexiconEntry } from './lexicon.ts';
  *     agreements security …          the categories
  *     a1!⇥⇥aggression|…⇥             each entry: its category by letter, weight and whether it is an
  *                                    everyday word; its id, unless its first alias says it; its
- *                                    aliases; those of every language
+ *                                    aliases; those of every language; what it is alone
  *                                    (an empty line)
  *     A:tribunal|…⇥DE⇥Z              each entry's cues for, cues against and idioms, in that order:
  *                                    lists of cues by letter, then its own
@@ -36,16 +36,19 @@ export function packLexicon({ cues, entries }: LexiconData): string {
   const categories = [...new Set(entries.map(({ category }) => category))].sort();
   const sorted = categories.flatMap((category) => entries.filter((entry) => entry.category === category));
   const rule = (written: readonly string[] = []) => packRule(written, lists);
-  const names = sorted.map(({ id, category, aliases, everywhere = [], subject = 0, everyday }) => {
-    const telling = aliases.find((alias) => idSaidBy(alias) === id);
-    const others = aliases.filter((alias) => alias !== telling).sort();
-    return row([
-      `${letters[categories.indexOf(category)]}${subject}${everyday ? '!' : ''}`,
-      telling === undefined ? id : '',
-      packList(telling === undefined ? others : [telling, ...others]),
-      packList([...everywhere].sort()),
-    ]);
-  });
+  const names = sorted.map(
+    ({ id, category, aliases, everywhere = [], subject = 0, everyday, alone = [] }) => {
+      const telling = aliases.find((alias) => idSaidBy(alias) === id);
+      const others = aliases.filter((alias) => alias !== telling).sort();
+      return row([
+        `${letters[categories.indexOf(category)]}${subject}${everyday ? '!' : ''}`,
+        telling === undefined ? id : '',
+        packList(telling === undefined ? others : [telling, ...others]),
+        packList([...everywhere].sort()),
+        packList([...alone].sort()),
+      ]);
+    },
+  );
   const rules = sorted.map(({ near, notNear, never }) => row([rule(near), rule(notNear), rule(never)]));
   const named = lists.map((list) => row([list, rule(cues[list])]));
   return `${[categories.join(' '), ...names, '', ...rules, ...named].join('\n')}\n`;
@@ -62,7 +65,7 @@ export function unpackLexicon(packed: string): LexiconData {
   return {
     cues: Object.fromEntries(named.map(([list, cell]) => [list, unpackRule(cell, lists)])),
     entries: names.map((line, at): LexiconEntry => {
-      const [sense = '', id, aliasCell, everywhereCell] = line.split('\t');
+      const [sense = '', id, aliasCell, everywhereCell, aloneCell] = line.split('\t');
       const [near, notNear, never] = (rules[at] ?? '').split('\t');
       const aliases = unpackList(aliasCell);
       return {
@@ -72,6 +75,7 @@ export function unpackLexicon(packed: string): LexiconData {
         everywhere: unpackList(everywhereCell),
         subject: Number(sense.charAt(1)),
         everyday: sense.length > 2,
+        alone: unpackList(aloneCell),
         near: unpackRule(near, lists),
         notNear: unpackRule(notNear, lists),
         never: unpackRule(never, lists),

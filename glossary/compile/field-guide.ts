@@ -41,7 +41,9 @@ export const fieldGuide: Readonly<Record<keyof EntryFile, string> & Record<strin
   'sense.subject':
     'How strongly one mention says that a page is about this subject: 0 not at all (a country), 3 surely (a summit).',
   'sense.everyday':
-    'Set to true for a word of everyday speech: it is marked only where its page is about the subject.',
+    'Set to true for a word of everyday speech: it is marked only where its page is about the subject, or, in a text too short to say, in the company of words that are.',
+  'sense.alone':
+    'Of an everyday word, how those written forms begin that mean this entry even in a text that says no more: "peace deal", but not "compromise"; "the truce", but not "a truce".',
   'sense.never':
     'Names and idioms that the alias, written ~, is part of: "~ Times", "Igor ~". "@name" stands for a list in cues.yaml.',
   'sense.near':

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findMatches } from './find-matches.ts';
+import { buildLexicon } from './lexicon.ts';
+
+const lexicon = buildLexicon('en', {
+  cues: {
+    elsewhere: ['@film'],
+    company: ['@front'],
+    politics: ['@front', '@offices'],
+    film: ['film', 'singer'],
+    front: ['frontline', 'shelling'],
+    offices: ['minister'],
+  },
+  entries: [
+    {
+      id: 'ceasefire',
+      category: 'agreements',
+      aliases: ['ceasefire', 'truce'],
+      everyday: true,
+      alone: ['ceasefire', 'the truce'],
+    },
+    { id: 'mediation', category: 'diplomacy', aliases: ['mediation'], everyday: true },
+    { id: 'sweden', category: 'states', aliases: ['Sweden', 'Swedish'] },
+    { id: 'kyiv', category: 'places', aliases: ['Kyiv'], subject: 2 },
+  ],
+});
+
+const marked = (text: string) =>
+  findMatches([{ text }], lexicon)
+    .flat()
+    .filter(({ reason }) => reason.taken)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('a short text', () => {
+  it.each([
+    ['The mediation took three hours.', []],
+    ['The mediation took place under shelling.', ['mediation']],
+    ['The mediation in Kyiv took three hours.', ['mediation', 'Kyiv']],
+    ['Siblings called a truce over chores.', []],
+    ['Nobody kept the truce.', ['truce']],
+    ['A ceasefire may come.', ['ceasefire']],
+  ])('uses an everyday word in company, or one that means this alone: “%s”', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+
+  it.each([
+    ['A Swedish massage takes an hour.', []],
+    ['A Swedish minister took an hour.', ['Swedish']],
+    ['Swedish hikers walked from Kyiv.', ['Swedish', 'Kyiv']],
+    ['Sweden took an hour.', ['Sweden']],
+    ['Sweden sent its best film.', []],
+  ])('uses a state’s adjective in the company of politics: “%s”', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+});
