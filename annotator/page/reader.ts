@@ -1,0 +1,133 @@
+import type { Subject } from '../../matching/subject.ts';
+import { type Changes, watchChanges } from './changes.ts';
+import { entriesKept, type Marks } from './marks.ts';
+import { rootsBelow } from './roots.ts';
+import type { Run } from './run.ts';
+import type { Runs, Walk } from './runs.ts';
+import type { Shown } from './shown.ts';
+import { inSlices } from './slices.ts';
+import { Skips, textCursor } from './walk.ts';
+
+interface Options {
+  readonly root: Document | Element;
+  readonly subject: Subject;
+  readonly runs: Runs;
+  readonly marks: Marks;
+  readonly shown: Shown;
+  /** Called after marks came or went. */
+  readonly onChange: () => void;
+  /** Prepares a shadow root for painting, where the browser needs that. */
+  readonly onRoot: ((root: ShadowRoot) => void) | undefined;
+  /** Milliseconds, from any fixed start. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+}
+
+interface Reading {
+  /** Where in the page's text it lies; by default after everything read so far. */
+  readonly at?: number;
+  readonly shallow?: boolean;
+  /** Entries that were marked in the block before it changed. */
+  readonly kept?: ReadonlySet<string>;
+}
+
+/** Reads a page from top to bottom, then what changes in it, until the signal aborts. */
+export class Reader {
+  /** The shadow roots that were read. */
+  readonly roots = new Set<ShadowRoot>();
+  readonly #options: Options;
+  readonly #watch: (root: Node) => void;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#watch = watchChanges((changes) => this.#follow(changes), options);
+  }
+
+  /** Reads the page. To be called once. */
+  async start(): Promise<void> {
+    const { root } = this.#options;
+    // The caller has the page in hand before it is told of the first change.
+    await Promise.resolve();
+    this.#watch(root);
+    await this.#read(root);
+    this.#settle(true);
+    await this.#enter(root);
+    this.#settle(true);
+  }
+
+  #settle(read: boolean): void {
+    const { marks, shown, onChange } = this.#options;
+    const changed = marks.settle({ read });
+    shown.thin();
+    if (changed) onChange();
+  }
+
+  /** @returns the milliseconds that other tasks had in between. */
+  #read(below: Node, { at, shallow = false, kept }: Reading = {}): Promise<number> {
+    const { subject, runs, marks, shown, now, signal } = this.#options;
+    const walk: Walk = { skips: new Skips(), seen: new Set() };
+    const readNode = (node: Text) => {
+      // A block that is read again was counted the first time.
+      const run = runs.read(node, { walk, at: at ?? subject.pass(node.data.length) });
+      if (!run) return;
+      shown.add(run);
+      marks.add(run, kept);
+    };
+    const onSlice = () => this.#settle(false);
+    return inSlices(textCursor(below, { shallow }), readNode, { signal, now, onSlice });
+  }
+
+  /** @returns the milliseconds it took, other tasks' turns left out. */
+  async #follow({ added, removed, blocks }: Changes): Promise<number> {
+    const { subject, runs, shown, onChange, now } = this.#options;
+    const began = now();
+    const before = runs.all.size;
+    shown.reveal();
+    const dirty = blocks.map((block) => {
+      const was = runs.in(block);
+      const kept = new Set(was.flatMap((run) => [...entriesKept(run)]));
+      return { block, was, reading: { shallow: true, at: was[0]?.offset ?? subject.length, kept } };
+    });
+    for (const node of removed) if (!node.isConnected) this.#dropBelow(node, true);
+    for (const { was } of dirty) for (const run of was) this.#drop(run);
+    for (const node of added) this.#dropBelow(node, false);
+    let waited = 0;
+    for (const { block, reading } of dirty) waited += await this.#read(block, reading);
+    for (const node of added) waited += await this.#read(node);
+    for (const node of added) waited += await this.#enter(node);
+    this.#settle(true);
+    if (before !== runs.all.size || dirty.length > 0) onChange();
+    return now() - began - waited;
+  }
+
+  /** Reads the open shadow trees below a node. @returns the milliseconds that other tasks had in between. */
+  async #enter(below: Node): Promise<number> {
+    const { onRoot, signal } = this.#options;
+    let waited = 0;
+    for (const shadow of rootsBelow(below)) {
+      if (signal.aborted || this.roots.has(shadow)) continue;
+      this.roots.add(shadow);
+      onRoot?.(shadow);
+      this.#watch(shadow);
+      waited += await this.#read(shadow);
+    }
+    return waited;
+  }
+
+  #drop(run: Run): void {
+    const { marks, shown, runs } = this.#options;
+    marks.clear(run);
+    shown.remove(run);
+    runs.drop(run);
+  }
+
+  #dropBelow(below: Node, gone: boolean): void {
+    const { subject, runs } = this.#options;
+    const cursor = textCursor(below);
+    for (let node = cursor.next(); node; node = cursor.next()) {
+      if (gone) subject.takeBack(node.data.length);
+      const run = runs.of(node);
+      if (run) this.#drop(run);
+    }
+  }
+}

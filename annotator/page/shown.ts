@@ -1,0 +1,128 @@
+import { type Look, leave } from './density.ts';
+import { layoutEvents, watchFor } from './moves.ts';
+import { Nearby } from './nearby.ts';
+import { Painter } from './paint.ts';
+import type { Mark, Run } from './run.ts';
+
+interface Options {
+  readonly document: Document;
+  /** All runs; and again in the order of their text, which takes a walk through the page. */
+  readonly runs: { readonly all: ReadonlySet<Run>; inOrder(): Run[] };
+  /** Categories that begin hidden. */
+  readonly hidden: Iterable<string>;
+  readonly look: Look;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Which of a page's marks are painted: those near the viewport, in text that can be seen, of a
+ * category that is switched on, and left by the density.
+ */
+export class Shown {
+  readonly #runs: Options['runs'];
+  readonly #painter: Painter;
+  readonly #nearby: Nearby;
+  /** Runs near the viewport that the page hides: no observer tells when it shows them. */
+  readonly #veiled = new Set<Run>();
+  readonly #hidden: Set<string>;
+  #look: Look;
+  #left: ReadonlySet<Mark> | undefined;
+
+  constructor({ document, runs, hidden, look, signal }: Options) {
+    this.#runs = runs;
+    this.#hidden = new Set(hidden);
+    this.#look = look;
+    this.#painter = new Painter(CSS.highlights, { signal });
+    this.#nearby = new Nearby((changed, near) => this.#paint(changed, near), { signal });
+    for (const category of this.#hidden) this.#painter.show(category, false);
+    const moved = () => {
+      this.reveal();
+      this.#nearby.refresh();
+    };
+    watchFor(document, moved, { events: layoutEvents, signal });
+    watchFor(document, () => this.reveal(), { events: ['pointermove'], signal });
+  }
+
+  /** Begins to follow where a run is. */
+  add(run: Run): void {
+    this.#nearby.add(run);
+  }
+
+  /** Stops following a run whose marks are gone. */
+  remove(run: Run): void {
+    this.#veiled.delete(run);
+    this.#nearby.remove(run);
+  }
+
+  /** A run has new marks. */
+  marked(run: Run): void {
+    if (this.#nearby.isNear(run)) this.#paint([run], true);
+  }
+
+  /** Marks are no more. */
+  cleared(marks: readonly Mark[]): void {
+    this.#painter.remove(marks);
+  }
+
+  /** Whether a mark is one that the reader wants to see, wherever it is. */
+  has(mark: Mark): boolean {
+    return !this.#hidden.has(mark.match.category) && this.#painter.leaves(mark);
+  }
+
+  /** Shows or hides a category's marks. */
+  show(category: string, shown: boolean): void {
+    if (shown) this.#hidden.delete(category);
+    else this.#hidden.add(category);
+    this.#painter.show(category, shown);
+  }
+
+  /** Works out anew which mentions the density leaves, and paints them. */
+  thin(): void {
+    const { density, quietRepeats: quiet } = this.#look;
+    this.#left =
+      density === 'every' ? undefined : leave(density, { runs: this.#runs.inOrder(), before: this.#left });
+    this.#painter.look({ left: this.#left, quiet });
+    if (this.#left) this.#repaint();
+  }
+
+  /** @returns whether that is another look than before. */
+  look(next: Look): boolean {
+    const { density, quietRepeats } = this.#look;
+    if (next.density === density && next.quietRepeats === quietRepeats) return false;
+    for (const run of this.#runs.all) this.#painter.remove(run.marks);
+    this.#look = next;
+    this.thin();
+    this.#repaint();
+    return true;
+  }
+
+  /** Paints what the page took from the registry, or has shown meanwhile: a menu under the pointer, say. */
+  reveal(): void {
+    this.#painter.restore();
+    this.#paint([...this.#veiled], true);
+  }
+
+  /** Sets one mark off from the others, or none. */
+  point(mark: Mark | undefined): void {
+    this.#painter.point(mark);
+  }
+
+  #repaint(): void {
+    for (const run of this.#runs.all) this.marked(run);
+  }
+
+  #paint(changed: Iterable<Run>, near: boolean): void {
+    for (const run of changed) {
+      const shown = near && isVisible(run);
+      if (shown) this.#painter.add(run.marks);
+      else this.#painter.remove(run.marks);
+      if (near && !shown) this.#veiled.add(run);
+      else this.#veiled.delete(run);
+    }
+  }
+}
+
+/** Whether a run's text can be seen, wherever on the page it is. */
+export function isVisible({ flow: { block } }: Run): boolean {
+  return block.checkVisibility({ visibilityProperty: true, opacityProperty: false });
+}
