@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact';
 import { i18n } from '#i18n';
+import { EnglishNote } from './english-note.tsx';
 import { EntryPage, type EntryPageProps } from './entry-page.tsx';
 import { GlossaryFilterForm, type GlossaryFilterProps } from './glossary-filter.tsx';
 import { type GlossaryResult, GlossaryResults } from './glossary-results.tsx';
@@ -26,6 +27,7 @@ export function GlossaryBrowser(props: GlossaryBrowserProps): JSX.Element {
   const toSearch = () => document.getElementById('glossary-query')?.focus();
   return (
     <PageFrame here="glossary" title={i18n.t('glossary.title')} problem={props.problem}>
+      <EnglishNote />
       <div class={entry ? 'glossary glossary-reading' : 'glossary'}>
         <section class="panel glossary-list" aria-label={i18n.t('glossary.list')} ref={props.list ?? null}>
           <GlossaryFilterForm {...filter} />

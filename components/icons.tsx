@@ -10,10 +10,19 @@ const paths = {
   away: 'M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.5 3.5L7 9',
 } as const;
 
+// They point the way that words run.
+const pointing: ReadonlySet<keyof typeof paths> = new Set(['back', 'forward', 'panel', 'away']);
+
 /** A small line drawing in the colour of its text. Says nothing: what it stands in must have a name. */
 export function Icon({ name }: { name: keyof typeof paths }): JSX.Element {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg
+      class={pointing.has(name) ? 'icon icon-pointing' : 'icon'}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
       <path
         d={paths[name]}
         fill="none"

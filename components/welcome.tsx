@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact';
 import { i18n } from '#i18n';
+import { EnglishNote } from './english-note.tsx';
 import type { Shortcut } from './options-shortcuts.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { SamplePassage } from './sample-passage.tsx';
@@ -20,6 +21,7 @@ export function Welcome({ shortcuts, access, onAllow, passage }: WelcomeProps): 
   return (
     <PageFrame here="welcome" title={i18n.t('welcome.title')} problem={null}>
       <p class="welcome-lead">{i18n.t('welcome.lead')}</p>
+      <EnglishNote />
       {access === 'withheld' && <SiteAccess onAllow={onAllow} />}
       <div class="welcome">
         <section class="welcome-try">

@@ -1,0 +1,15 @@
+/** Messages that are the same in English, by language; `all` stands for every one of them. */
+export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
+  all: ['extName'],
+  es: ['relation.capital'],
+  fr: [
+    'category.organisations',
+    'relation.parties',
+    'card.dates',
+    'pages.options',
+    'options.title',
+    'glossary.document',
+  ],
+  pl: ['options.modifierShift'],
+  uk: ['options.modifierShift'],
+};
