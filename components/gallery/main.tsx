@@ -17,7 +17,10 @@ import '../story-pictures.css';
 import '../tabs.css';
 import './gallery.css';
 import { type JSX, render } from 'preact';
+import { Choices } from './choices.tsx';
+import { chosen } from './chosen.ts';
 import type { Fixture } from './fixture.ts';
+import { i18n } from './i18n.ts';
 
 const fixtures = import.meta.glob<{ fixture: Fixture }>('../*.fixture.tsx', { eager: true });
 
@@ -25,12 +28,13 @@ const fixtures = import.meta.glob<{ fixture: Fixture }>('../*.fixture.tsx', { ea
 function Gallery(): JSX.Element {
   return (
     <>
+      <Choices />
       {Object.values(fixtures).map(({ fixture }) => (
         <section key={fixture.component} class="gallery-component">
-          <h1>{fixture.component}</h1>
+          <h1 lang="en">{fixture.component}</h1>
           {Object.entries(fixture.states).map(([name, Look]) => (
             <figure key={name} class="gallery-state">
-              <figcaption>{name}</figcaption>
+              <figcaption lang="en">{name}</figcaption>
               {['light', 'dark'].map((scheme) => (
                 <div key={scheme} class="gallery-look" style={{ colorScheme: scheme }}>
                   <Look />
@@ -46,4 +50,6 @@ function Gallery(): JSX.Element {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('components/gallery/index.html has lost its element with the id "root".');
+document.documentElement.lang = i18n.t('locale.language');
+document.documentElement.dir = chosen.dir ?? i18n.t('locale.direction');
 render(<Gallery />, root);

@@ -1,5 +1,5 @@
 declare module 'virtual:messages' {
-  /** The English messages in the form browsers read: by key, `_` between its parts. */
-  const messages: Readonly<Record<string, { readonly message: string }>>;
+  /** Each locale's messages in the form browsers read: by key, `_` between its parts. */
+  const messages: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>>;
   export default messages;
 }
