@@ -1,7 +1,7 @@
 import { languageOf } from '../matching/language.ts';
 import { htmlBlocks } from './html.ts';
+import { isHtml } from './is-html.ts';
 import { textBlocks } from './plain-text.ts';
-import { isHtml } from './read.ts';
 import type { SourceBlock } from './source-text.ts';
 
 /** A text or HTML file as the matcher takes it. */

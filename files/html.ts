@@ -56,7 +56,8 @@ export function htmlBlocks(html: string): SourceBlock[] {
       links = 0;
       parted = false;
       const sourceLength = parser.endIndex + 1 - parser.startIndex;
-      pieces.push({ start: text.length, source: parser.startIndex, sourceLength });
+      // The second character of an entity that stands for two comes by itself, and takes nothing of the file.
+      if (sourceLength > 0) pieces.push({ start: text.length, source: parser.startIndex, sourceLength });
       text += data;
     },
     onend: endBlock,

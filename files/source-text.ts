@@ -16,27 +16,32 @@ export interface Piece {
   readonly sourceLength: number;
 }
 
-/** Where a span of a block's text stands in the file. */
+/** Where a span of a block's text, which is not empty, stands in the file. */
 export function toSource(
-  block: SourceBlock,
+  { pieces, text }: SourceBlock,
   { start, end }: { start: number; end: number },
 ): { start: number; end: number } {
-  const first = pieceAt(block, start);
-  const last = pieceAt(block, end - 1);
-  const isEntity = last.sourceLength > lengthOf(block, last);
+  const first = pieceAt(pieces, start);
+  const last = pieceAt(pieces, end - 1);
+  const isEntity = (at: number) => {
+    const { start, sourceLength } = pieces[at] as Piece;
+    return sourceLength > (pieces[at + 1]?.start ?? text.length) - start;
+  };
+  const from = pieces[first] as Piece;
+  const to = pieces[last] as Piece;
   return {
-    start: first.source + (first.sourceLength > lengthOf(block, first) ? 0 : start - first.start),
-    end: isEntity ? last.source + last.sourceLength : last.source + (end - last.start),
+    start: from.source + (isEntity(first) ? 0 : start - from.start),
+    end: to.source + (isEntity(last) ? to.sourceLength : end - to.start),
   };
 }
 
-function pieceAt(block: SourceBlock, offset: number): Piece {
-  const piece = block.pieces.findLast(({ start }) => start <= offset);
-  if (!piece) throw new RangeError(`Offset ${offset} is outside a block of ${block.text.length} characters.`);
-  return piece;
-}
-
-function lengthOf(block: SourceBlock, piece: Piece): number {
-  const next = block.pieces[block.pieces.indexOf(piece) + 1];
-  return (next?.start ?? block.text.length) - piece.start;
+/** The number of the piece that an offset lies in. By halves: a block may have a hundred thousand. */
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle] as Piece).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

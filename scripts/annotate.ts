@@ -1,53 +1,44 @@
 import { parseArgs } from 'node:util';
 import { readDocument } from '../files/document.ts';
 import { lexiconIn } from '../files/lexicons.ts';
-import { readText, UnreadableFile } from '../files/read.ts';
+import { readLines, readWhole, UnreadableFile } from '../files/read.ts';
 import { type SourceBlock, toSource } from '../files/source-text.ts';
 import type { Match } from '../matching/decide.ts';
 import { findMatches } from '../matching/find-matches.ts';
+import { endWithUsage, UsageError } from './usage.ts';
 
-/** `npm run -s annotate -- [--json] [--lines] [--explain] FILE|-`: the terms in a text or HTML file. */
-
-const usage = 'usage: npm run -s annotate -- [--json] [--lines] [--explain] FILE|-';
-
-interface Found extends Match {
-  readonly text: string;
-}
-
-function main(): number {
-  let options: ReturnType<typeof readArguments>;
-  try {
-    options = readArguments();
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
-    return 2;
-  }
-  const { values, files } = options;
-  if (files.length === 0) {
-    console.error(usage);
-    return 2;
-  }
-  try {
-    for (const file of files) {
-      const text = readText(file);
-      const inputs = values.lines ? text.replace(/\r?\n$/, '').split(/\r?\n/) : [text];
-      for (const input of inputs) print(file, find(file, input, values.explain), values);
-    }
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    console.error(error.message);
-    return 2;
-  }
-  return 0;
-}
-
-function readArguments() {
+/**
+ * `npm run -s annotate -- [--json] [--lines] [--explain] FILE|-`
+ *
+ * The terms in a text or HTML file. Offsets count UTF-16 units of the input as it stands, markup,
+ * entities and a byte order mark included, and `text` is the input from `start` to `end`.
+ */
+async function main(): Promise<number> {
   const flag = { type: 'boolean', default: false } as const;
-  const { values, positionals } = parseArgs({
+  const { values, positionals: files } = parseArgs({
     options: { json: flag, lines: flag, explain: flag },
     allowPositionals: true,
   });
-  return { values, files: positionals };
+  if (files.length === 0) throw new UsageError('Name a file, or - for standard input.');
+  let failed = false;
+  for (const file of files) {
+    try {
+      const inputs = values.lines ? readLines(file) : [await readWhole(file)];
+      for await (const input of inputs) print(file, find(file, input, values.explain), values);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      console.error(error.message);
+      failed = true;
+    }
+  }
+  return failed ? 2 : 0;
+}
+
+interface Found extends Match {
+  /** As the input has it, with its markup and entities. */
+  readonly text: string;
+  /** As a reader sees it. */
+  readonly words: string;
 }
 
 function find(file: string, input: string, explain: boolean): Found[] {
@@ -56,11 +47,11 @@ function find(file: string, input: string, explain: boolean): Found[] {
     const block = blocks[at] as SourceBlock;
     return matches
       .filter(({ reason }) => reason.taken || explain)
-      .map((match) => ({
-        ...match,
-        ...toSource(block, match),
-        text: block.text.slice(match.start, match.end),
-      }));
+      .map((match) => {
+        const { start, end } = toSource(block, match);
+        const words = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
+        return { ...match, start, end, text: input.slice(start, end), words };
+      });
   });
 }
 
@@ -81,8 +72,8 @@ function print(
     console.log(JSON.stringify({ file, matches }));
     return;
   }
-  for (const { start, end, text, entry, category, reason } of found) {
-    const line = `${start}-${end}\t${text.replace(/\s+/g, ' ')}\t${entry}\t${category}`;
+  for (const { start, end, words, entry, category, reason } of found) {
+    const line = `${start}-${end}\t${words}\t${entry}\t${category}`;
     console.log(explain ? `${line}\t${describe(reason)}` : line);
   }
 }
@@ -108,9 +99,4 @@ function describe({
   ].join('; ');
 }
 
-// `annotate | head` closes the pipe early; that is the reader's choice, not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-process.exitCode = main();
+await endWithUsage('npm run -s annotate -- [--json] [--lines] [--explain] FILE|-', main);
