@@ -131,7 +131,7 @@ export const fixture: Fixture = {
   states: {
     everything: () => (
       <div class="gallery-tall">
-        {frame(full, [], 'Marked because “Black Sea ceasefire” names this entry.')}
+        {frame(full, [], whyInWords({ alias: 'Black Sea ceasefire', always: false }))}
       </div>
     ),
     'definition only': () => frame(bare),

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { categoryStyles } from '../appearance/category-style.ts';
 import type { CategoryId } from '../glossary/categories.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -49,8 +50,8 @@ const look = (
       }}
       shortcuts={{
         shortcuts: [
-          { name: 'open-card', description: 'Open the card of the term in view', keys: 'Alt+Shift+O' },
-          { name: 'next-term', description: 'Go to the next term', keys: '' },
+          { name: 'open-card', description: i18n.t('commandOpenCard'), keys: 'Alt+Shift+O' },
+          { name: 'next-term', description: i18n.t('commandNextTerm'), keys: '' },
         ],
         onOpen: nothing,
         way: 'chrome',

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Fixture } from './gallery/fixture.ts';
 import { Switch } from './switch.tsx';
 
@@ -9,28 +10,28 @@ export const fixture: Fixture = {
   states: {
     on: () => (
       <Switch state="on" onSwitch={nothing} detail="12">
-        People
+        {i18n.t('category.people')}
       </Switch>
     ),
     off: () => (
       <Switch state="off" onSwitch={nothing}>
-        People
+        {i18n.t('category.people')}
       </Switch>
     ),
     mixed: () => (
       <Switch state="mixed" weight="group" onSwitch={nothing} detail="1,204">
-        Actors
+        {i18n.t('group.actors')}
       </Switch>
     ),
     disabled: () => (
       <Switch state="on" disabled onSwitch={nothing}>
-        On this site
+        {i18n.t('toolbar.thisSite', { host: 'news.example' })}
       </Switch>
     ),
     'a long name': () => (
       <div style={{ width: '260px' }}>
         <Switch state="on" onSwitch={nothing} detail="3">
-          On regional-edition.newspaper-with-a-long-name.example
+          {i18n.t('toolbar.thisSite', { host: 'regional-edition.newspaper-with-a-long-name.example' })}
         </Switch>
       </div>
     ),

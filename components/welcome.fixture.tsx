@@ -1,10 +1,11 @@
+import { i18n } from '#i18n';
 import type { Fixture } from './gallery/fixture.ts';
 import { Welcome } from './welcome.tsx';
 
 const nothing = () => undefined;
 const shortcuts = [
-  { name: 'open-card', description: 'Open the card of the term in view', keys: 'Alt+Shift+O' },
-  { name: 'next-term', description: 'Go to the next term', keys: '' },
+  { name: 'open-card', description: i18n.t('commandOpenCard'), keys: 'Alt+Shift+O' },
+  { name: 'next-term', description: i18n.t('commandNextTerm'), keys: '' },
 ];
 
 /** The welcome page where pages may be read, and where the browser withholds them. */

@@ -48,7 +48,7 @@ function lengthened(message: string): string[] {
     .split(kept)
     .map((part) => (kept.test(part) ? part : part.replaceAll(/[aeiou]/gi, '$&$&')));
   const missing = Math.ceil(message.length * growth) - parts.join('').length;
-  return [...parts, 'e'.repeat(Math.max(0, missing))];
+  return [...parts, 'eeee '.repeat(Math.ceil(Math.max(0, missing) / 5)).trimEnd()];
 }
 
 function withAccents(text: string): string {
