@@ -15,42 +15,61 @@ export interface Alias {
  * Aliases by their first word, open-addressed by its hash.
  *
  * A trie over characters was as fast and needs either start-up time or prebuilt tables six times
- * the size of the words themselves; this is filled in one pass over the first words.
+ * the size of the words themselves; this is filled in one pass over the first words. What else is
+ * to be known of an alias waits until a text has its first word: of a thousand, few are ever met.
  */
-export interface AliasTable {
+export class AliasTable {
   readonly aliases: readonly Alias[];
-  /** Indices of aliases that share a slot, longest first. The one at 0 is empty. */
-  readonly buckets: readonly (readonly number[])[];
   /** By slot: which bucket. Small and flat, since most words that are looked up find nothing. */
   readonly slots: Uint16Array;
   readonly mask: number;
-  /** By alias: what tells most aliases of a bucket apart without comparing them. See `glanceAt`. */
-  readonly glances: Uint32Array;
+  /** Indices of the aliases that share a slot. The one at 0 is empty. */
+  readonly #buckets: number[][] = [[]];
+  readonly #contents: (readonly Beginning[])[] = [];
+
+  /** Linear in the number of aliases. */
+  constructor(aliases: readonly Alias[]) {
+    // Aliases share first words, so this is some thirty slots a first word: one word in thirty or
+    // fewer meets a bucket that is not its own.
+    const mask = 2 ** Math.ceil(Math.log2(Math.max(16, aliases.length * 6))) - 1;
+    const slots = new Uint16Array(mask + 1);
+    const buckets = this.#buckets;
+    for (let at = 0; at < aliases.length; at++) {
+      const slot = hashFirstWord((aliases[at] as Alias).text) & mask;
+      const bucket = slots[slot] as number;
+      if (bucket !== 0) (buckets[bucket] as number[]).push(at);
+      else slots[slot] = buckets.push([at]) - 1;
+    }
+    this.aliases = aliases;
+    this.slots = slots;
+    this.mask = mask;
+  }
+
+  /** The aliases in a bucket, longest first. */
+  bucket(at: number): readonly Beginning[] {
+    this.#contents[at] ??= (this.#buckets[at] ?? [])
+      .map((alias): Beginning => {
+        const { text } = this.aliases[alias] as Alias;
+        return { alias, text, glance: glanceAt(text, 0, endOfWord(text, 0)) };
+      })
+      .sort((a, b) => b.text.length - a.text.length);
+    return this.#contents[at];
+  }
+}
+
+/** An alias that begins with a word. */
+export interface Beginning {
+  /** Index into the table's aliases. */
+  readonly alias: number;
+  readonly text: string;
+  /** What tells most aliases of a bucket apart without comparing them. See `glanceAt`. */
+  readonly glance: number;
 }
 
 /** Flag: white space or a hyphen follows the first word. */
 const gapFlag = 0x10000;
 /** Flag: the first letter is a capital. */
 const capitalFlag = 0x20000;
-
-/** Builds the table. Linear in the number of aliases. */
-export function buildAliasTable(aliases: readonly Alias[]): AliasTable {
-  // Aliases share first words, so this is some thirty slots a first word: one word in thirty or
-  // fewer meets a bucket that is not its own.
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, aliases.length * 6))) - 1;
-  const slots = new Uint16Array(mask + 1);
-  const buckets: number[][] = [[]];
-  aliases.forEach(({ text }, at) => {
-    const slot = hashFirstWord(text) & mask;
-    const bucket = buckets[slots[slot] as number] as number[];
-    if (slots[slot] !== 0) bucket.push(at);
-    else slots[slot] = buckets.push([at]) - 1;
-  });
-  const glances = Uint32Array.from(aliases, ({ text }) => glanceAt(text, 0, endOfWord(text, 0)));
-  const length = (at: number) => aliases[at]?.text.length ?? 0;
-  for (const bucket of buckets) if (bucket.length > 1) bucket.sort((a, b) => length(b) - length(a));
-  return { aliases, buckets, slots, mask, glances };
-}
 
 /** One step of the hash over folded characters. */
 export function hashStep(hash: number, folded: number): number {

@@ -26,6 +26,15 @@ describe('fold', () => {
     expect(of(mark)).toBe(IGNORED);
   });
 
+  it('knows ASCII as Unicode has it', () => {
+    for (let code = 1; code < 0x80; code++) {
+      const character = String.fromCharCode(code);
+      expect([character, (fold(code) & WORD) !== 0]).toEqual([character, /[\p{L}\p{N}_]/u.test(character)]);
+      expect([character, (fold(code) & UPPER) !== 0]).toEqual([character, /\p{Lu}/u.test(character)]);
+      expect([character, fold(code) === SPACE]).toEqual([character, /\s/.test(character)]);
+    }
+  });
+
   it('lets scripts without spaces, emoji and lone surrogates bound words', () => {
     for (const character of ['は', '中', '\ud83d', '\udc00']) expect(of(character) & WORD).toBe(0);
   });

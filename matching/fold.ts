@@ -31,9 +31,17 @@ export function fold(code: number): number {
 }
 
 function learn(code: number): number {
-  const folded = classify(String.fromCharCode(code), code);
+  const folded = code < 0x80 ? classifyAscii(code) : classify(String.fromCharCode(code), code);
   table[code] = folded;
   return folded;
+}
+
+// Most pages are through with this: compiling the patterns below takes longer than reading them.
+function classifyAscii(code: number): number {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f) return WORD | code;
+  if (code >= 0x41 && code <= 0x5a) return WORD | UPPER | (code + 0x20);
+  if (code === 0x20 || (code >= 9 && code <= 13)) return SPACE;
+  return code === 0x60 ? APOSTROPHE : code;
 }
 
 // Scripts from here on (CJK, kana, Hangul) write no spaces between words: "NATOは" is NATO and a

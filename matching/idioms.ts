@@ -2,7 +2,7 @@ import { compare, skipGap } from './compare.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { CHARACTER, endOfWord, fold } from './fold.ts';
 import type { Prose, Span } from './prose.ts';
-import { wordsOf } from './words.ts';
+import { countWords } from './words.ts';
 
 /** One side of an idiom. */
 interface Side extends Cue {
@@ -98,5 +98,5 @@ function precedes({ phrase, open, words, gap }: Side, prose: Prose, span: Span):
 }
 
 function sideOf(written: string, gap: boolean): Side | undefined {
-  return written === '' ? undefined : { ...cueOf(written), gap, words: wordsOf(written).count };
+  return written === '' ? undefined : { ...cueOf(written), gap, words: countWords(written) };
 }

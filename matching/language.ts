@@ -75,9 +75,11 @@ export function isIn(language: string, prose: Prose, declared?: string): boolean
  */
 export function languageOf(text: string, declared?: string): string | undefined {
   const said = codeOf(declared);
-  languagesOf ??= indexFunctionWords();
   const written = text.slice(0, 2000);
+  if (written === '') return said;
   const sample = written.toLowerCase();
+  if (isPlainlyEnglish(sample)) return 'en';
+  languagesOf ??= indexFunctionWords();
   const scores = new Map<string, number>();
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
   for (const word of sample.match(/\p{L}+/gu) ?? [])
@@ -98,6 +100,13 @@ export function languageOf(text: string, declared?: string): string | undefined 
   // A text that says nothing of itself is taken for what most are.
   const unsure = score(best) < 2 || (best !== 'en' && score(best) === score('en'));
   return unsure ? undefined : best;
+}
+
+// What most pages are in, told without the tables of all languages. These three are a tenth of
+// English, and together rare in anything else.
+function isPlainlyEnglish(sample: string): boolean {
+  const met = sample.match(/\b(?:the|of|and)\b/g)?.length ?? 0;
+  return met > 2 && met * 100 > sample.length;
 }
 
 function codeOf(declared: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { type Alias, type AliasTable, buildAliasTable } from './alias-table.ts';
+import { type Alias, AliasTable } from './alias-table.ts';
 import type { Company } from './company.ts';
 import { buildCues, type Cues } from './cues.ts';
 import { buildIdioms, type Idioms } from './idioms.ts';
@@ -63,74 +63,100 @@ export interface Lexicon {
   readonly shared: SharedCues;
   /** The lists of cues that speak against every everyday word. */
   readonly elsewhere: readonly string[];
-  /** What a short text must say in words. Made when first asked for: most pages are long. */
+  /** What a short text must say in words. */
   readonly company: Company;
   /** The sense of an entry, by the index that aliases carry. Compiled when first asked for. */
   readonly sense: (entry: number) => Sense;
 }
 
 /** Makes a lexicon of compiled entries. Rules wait until an entry is first met on a page. */
-export function buildLexicon(language: string, { cues, entries }: LexiconData): Lexicon {
+export function buildLexicon(language: string, data: LexiconData): Lexicon {
   const aliases: Alias[] = [];
-  entries.forEach((entry, at) => {
-    for (const text of entry.everywhere ?? []) aliases.push({ text, entry: at, everywhere: true });
-    for (const text of entry.aliases) aliases.push({ text, entry: at, everywhere: false });
+  data.entries.forEach(({ everywhere = [], aliases: own }, entry) => {
+    for (const text of everywhere) aliases.push({ text, entry, everywhere: true });
+    for (const text of own) aliases.push({ text, entry, everywhere: false });
   });
-  const named = new Set(
-    [...entries.flatMap(({ near = [], notNear = [] }) => [...near, ...notNear]), ...(cues.elsewhere ?? [])]
-      .filter((cue) => cue.startsWith('@'))
-      .map((list) => list.slice(1)),
-  );
-  let company: Company | undefined;
-  const senses: (Sense | undefined)[] = [];
-  const idiomLists = new Map<string, Idioms>();
-  const idiomsOf = (written: readonly string[] = []): Idioms[] => {
-    const { own, lists } = split(written);
-    for (const list of lists) if (!idiomLists.has(list)) idiomLists.set(list, buildIdioms(cues[list] ?? []));
-    const named = lists.map((list) => idiomLists.get(list) as Idioms);
-    return own.length > 0 ? [buildIdioms(own), ...named] : named;
-  };
-  const elsewhere = split(cues.elsewhere ?? []).lists;
-  const cuesOf = (written: readonly string[] = []): SenseCues => {
-    const { own, lists } = split(written);
-    return { own: buildCues(own), lists };
+  let made: Rules | undefined;
+  const rules = () => {
+    made ??= new Rules(data);
+    return made;
   };
   return {
     language,
-    table: buildAliasTable(aliases),
-    shared: new SharedCues(cues, (list) => named.has(list)),
-    elsewhere,
+    table: new AliasTable(aliases),
+    get shared() {
+      return rules().shared;
+    },
+    get elsewhere() {
+      return rules().elsewhere;
+    },
     get company() {
-      company ??= companyOf(cues);
-      return company;
+      return rules().company;
     },
-    sense(at) {
-      const entry = entries[at];
-      if (!entry) throw new RangeError(`The lexicon has no entry ${at}.`);
-      senses[at] ??= {
-        id: entry.id,
-        category: entry.category,
-        subject: entry.subject ?? 0,
-        everyday: entry.everyday ?? false,
-        alone: entry.alone ?? [],
-        initials: initialsOf([...entry.aliases, ...(entry.everywhere ?? [])]),
-        never: idiomsOf(entry.never),
-        near: cuesOf(entry.near),
-        notNear: withLists(cuesOf(entry.notNear), entry.everyday ? elsewhere : []),
-      };
-      return senses[at];
-    },
+    sense: (entry) => rules().sense(entry),
   };
 }
 
-function companyOf(cues: LexiconData['cues']): Company {
-  const everyday = split(cues.company ?? []).lists;
-  const politics = split(cues.politics ?? []).lists;
-  return {
-    cues: new SharedCues(cues, (list) => politics.includes(list) || everyday.includes(list)),
-    everyday,
-    politics,
-  };
+/** The rules of a lexicon's entries, each made ready when it is first asked for. */
+class Rules {
+  readonly shared: SharedCues;
+  readonly elsewhere: readonly string[];
+  readonly company: Company;
+  readonly #entries: readonly LexiconEntry[];
+  readonly #cues: LexiconData['cues'];
+  readonly #senses: (Sense | undefined)[] = [];
+  readonly #idioms = new Map<string, Idioms>();
+
+  constructor({ cues, entries }: LexiconData) {
+    this.#entries = entries;
+    this.#cues = cues;
+    this.elsewhere = split(cues.elsewhere ?? []).lists;
+    this.shared = new SharedCues(cues);
+    const everyday = split(cues.company ?? []).lists;
+    this.company = { cues: this.shared, everyday, politics: split(cues.politics ?? []).lists };
+  }
+
+  sense(at: number): Sense {
+    this.#senses[at] ??= this.#senseOf(at);
+    return this.#senses[at];
+  }
+
+  #senseOf(at: number): Sense {
+    const entry = this.#entries[at];
+    if (!entry) throw new RangeError(`The lexicon has no entry ${at}.`);
+    const { id, category, aliases, everywhere = [], subject = 0, everyday = false, alone = [] } = entry;
+    return {
+      id,
+      category,
+      subject,
+      everyday,
+      alone,
+      initials: initialsOf([...aliases, ...everywhere]),
+      never: this.#idiomsOf(entry.never),
+      near: cuesOf(entry.near),
+      notNear: withLists(cuesOf(entry.notNear), everyday ? this.elsewhere : []),
+    };
+  }
+
+  #idiomsOf(written: readonly string[] = []): Idioms[] {
+    const { own, lists } = split(written);
+    const named = lists.map((list) => this.#idiomsIn(list));
+    return own.length > 0 ? [buildIdioms(own), ...named] : named;
+  }
+
+  #idiomsIn(list: string): Idioms {
+    let idioms = this.#idioms.get(list);
+    if (!idioms) {
+      idioms = buildIdioms(this.#cues[list] ?? []);
+      this.#idioms.set(list, idioms);
+    }
+    return idioms;
+  }
+}
+
+function cuesOf(written: readonly string[] = []): SenseCues {
+  const { own, lists } = split(written);
+  return { own: buildCues(own), lists };
 }
 
 function initialsOf(names: readonly string[]): ReadonlySet<string> {

@@ -77,6 +77,13 @@ export function isOpener(word: string): boolean {
   return openers.has(word) || (/(?:ing|ly|ed|tion|ment|ers)$/.test(word) && !givenNames.has(word));
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+/** A list of words, made ready when first asked about: every page would pay for it, and few ask. */
+function words(list: string): Pick<ReadonlySet<string>, 'has'> {
+  let known: ReadonlySet<string> | undefined;
+  return {
+    has(word) {
+      known ??= new Set(list.trim().split(/\s+/));
+      return known.has(word);
+    },
+  };
 }

@@ -20,7 +20,8 @@ import type { LexiconData, LexiconEntry } from './lexicon.ts';
 
 /** The sign for “nothing of the one before”; those after it, for “all but so many characters”. */
 const signs = '|!#%+;<=>?[]^_{}';
-const sign = /([|!#%+;<=>?[\]^_{}])/;
+/** The first item, and each other with its sign. */
+const signed = /[|!#%+;<=>?[\]^_{}]?[^|!#%+;<=>?[\]^_{}]+|[|!#%+;<=>?[\]^_{}]/g;
 /** Fewer characters than these are shorter written than taken over. */
 const worthTaking = 3;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -33,6 +34,11 @@ const reserved = /[|!#%+;<=>?[\]^_{}:/\t\n]/;
  */
 export function packLexicon({ cues, entries }: LexiconData): string {
   const lists = Object.keys(cues);
+  if (lists.length > letters.length) {
+    throw new Error(
+      `The lexicon names lists of cues by letter, and ${lists.length} are too many. Merge some.`,
+    );
+  }
   const categories = [...new Set(entries.map(({ category }) => category))].sort();
   const sorted = categories.flatMap((category) => entries.filter((entry) => entry.category === category));
   const rule = (written: readonly string[] = []) => packRule(written, lists);
@@ -54,31 +60,41 @@ export function packLexicon({ cues, entries }: LexiconData): string {
   return `${[categories.join(' '), ...names, '', ...rules, ...named].join('\n')}\n`;
 }
 
-/** The lexicon that was packed; its lists may be in another order. */
+/**
+ * The lexicon that was packed; its lists may be in another order. Rules are unpacked when they are
+ * first asked for: a page meets few entries, and most pages none.
+ */
 export function unpackLexicon(packed: string): LexiconData {
   const lines = packed.slice(0, -1).split('\n');
   const categories = (lines[0] as string).split(' ');
-  const names = lines.slice(1, lines.indexOf(''));
-  const rules = lines.slice(names.length + 2, 2 * names.length + 2);
-  const named = lines.slice(2 * names.length + 2).map((line) => line.split('\t'));
+  const count = lines.indexOf('') - 1;
+  const named = lines.slice(2 * count + 2).map((line) => line.split('\t'));
   const lists = named.map(([list = '']) => list);
   return {
-    cues: Object.fromEntries(named.map(([list, cell]) => [list, unpackRule(cell, lists)])),
-    entries: names.map((line, at): LexiconEntry => {
-      const [sense = '', id, aliasCell, everywhereCell, aloneCell] = line.split('\t');
-      const [near, notNear, never] = (rules[at] ?? '').split('\t');
-      const aliases = unpackList(aliasCell);
+    get cues() {
+      return Object.fromEntries(named.map(([list, cell]) => [list, unpackRule(cell, lists)]));
+    },
+    entries: lines.slice(1, count + 1).map((names, at): LexiconEntry => {
+      const [sense = '', id = '', aliases, everywhere, alone] = names.split('\t');
+      const rule = (kind: number) => unpackRule(lines[count + 2 + at]?.split('\t')[kind], lists);
+      const own = unpackList(aliases);
       return {
-        id: id || idSaidBy(aliases[0] ?? ''),
+        id: id || idSaidBy(own[0] ?? ''),
         category: categories[letters.indexOf(sense.charAt(0))] ?? '',
-        aliases,
-        everywhere: unpackList(everywhereCell),
+        aliases: own,
+        everywhere: unpackList(everywhere),
         subject: Number(sense.charAt(1)),
         everyday: sense.length > 2,
-        alone: unpackList(aloneCell),
-        near: unpackRule(near, lists),
-        notNear: unpackRule(notNear, lists),
-        never: unpackRule(never, lists),
+        alone: unpackList(alone),
+        get near() {
+          return rule(0);
+        },
+        get notNear() {
+          return rule(1);
+        },
+        get never() {
+          return rule(2);
+        },
       };
     }),
   };
@@ -137,14 +153,12 @@ function packList(items: readonly string[]): string {
 }
 
 function unpackList(packed = ''): string[] {
-  if (packed === '') return [];
-  const [first = '', ...parts] = packed.split(sign);
-  const items = [first];
-  let item = first;
-  for (let at = 0; at < parts.length; at += 2) {
-    const left = signs.indexOf(parts[at] ?? '') - 1;
-    item = (left < 0 ? '' : item.slice(0, item.length - left)) + parts[at + 1];
-    items.push(item);
+  const items = packed.match(signed) ?? [];
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at] as string;
+    const before = items[at - 1] as string;
+    const left = signs.indexOf(item.charAt(0)) - 1;
+    items[at] = (left < 0 ? '' : before.slice(0, before.length - left)) + item.slice(1);
   }
   return items;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAliasTable } from './alias-table.ts';
+import { AliasTable } from './alias-table.ts';
 import { scan } from './scan.ts';
 
 const tableOf = (...texts: string[]) =>
-  buildAliasTable(texts.map((text, entry) => ({ text, entry, everywhere: false })));
+  new AliasTable(texts.map((text, entry) => ({ text, entry, everywhere: false })));
 const found = (text: string, ...aliases: string[]) =>
   scan(text, tableOf(...aliases)).candidates.map(({ start, end }) => text.slice(start, end));
 

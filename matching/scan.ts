@@ -1,4 +1,4 @@
-import { type Alias, type AliasTable, glanceAt, hashStep, mayBegin, spread } from './alias-table.ts';
+import { type AliasTable, glanceAt, hashStep, mayBegin, spread } from './alias-table.ts';
 import { compare, ranOut } from './compare.ts';
 import { fold, IGNORED, WORD } from './fold.ts';
 import { WordNotes, type Words } from './words.ts';
@@ -35,7 +35,8 @@ const notes = new WordNotes();
  * Finds every alias in a text, in one pass: each word is hashed as it is read, and only words that
  * begin an alias are looked at again. Whole words only.
  */
-export function scan(text: string, { aliases, buckets, slots, mask, glances }: AliasTable): Scan {
+export function scan(text: string, table: AliasTable): Scan {
+  const { slots, mask } = table;
   const length = text.length;
   let candidates: Candidate[] | undefined;
   let open: Open = 'no';
@@ -56,16 +57,16 @@ export function scan(text: string, { aliases, buckets, slots, mask, glances }: A
     } while (folded >= WORD || folded === IGNORED);
     notes.add(start, at);
     if (at === length) open = 'word';
-    const slot = slots[spread(hash) & mask] as number;
-    if (slot === 0) continue;
+    const bucket = slots[spread(hash) & mask] as number;
+    if (bucket === 0) continue;
     const glance = glanceAt(text, start, at);
-    for (const alias of buckets[slot] as readonly number[]) {
-      if (!mayBegin(glances[alias] as number, glance)) continue;
-      const end = compare(text, start, (aliases[alias] as Alias).text);
+    for (const beginning of table.bucket(bucket)) {
+      if (!mayBegin(beginning.glance, glance)) continue;
+      const end = compare(text, start, beginning.text);
       if (end === ranOut) open = 'phrase';
       if (end < 0) continue;
       candidates ??= [];
-      candidates.push({ start, end, alias });
+      candidates.push({ start, end, alias: beginning.alias });
     }
   }
   return { candidates: candidates ?? nothing, open, words: candidates ? notes.noted() : noWords };

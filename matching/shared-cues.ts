@@ -34,10 +34,10 @@ export class SharedCues {
   readonly #begins = new Uint8Array(beginsMask + 1);
   #latest: { readonly prose: Prose; readonly start: number; readonly hits: Hits } | undefined;
 
-  /** @param wanted which of the lists are asked for: idioms' patterns are no words of a sentence. */
-  constructor(lists: Readonly<Record<string, readonly string[]>>, wanted: (list: string) => boolean) {
+  constructor(lists: Readonly<Record<string, readonly string[]>>) {
     const cues = Object.entries(lists)
-      .filter(([list]) => wanted(list))
+      // Idioms' patterns and the names of other lists are no words of a sentence.
+      .filter(([, written]) => !written.some((cue) => /[~@]/.test(cue)))
       .flatMap(([list, written]) => written.map((cue): SharedCue => ({ ...cueOf(cue), list })));
     this.#cues = Map.groupBy(cues, ({ phrase }) => keyOf(phrase, 0));
     for (const key of this.#cues.keys()) this.#begins[spread(key) & beginsMask] = 1;

@@ -58,3 +58,14 @@ export function wordsOf(text: string): Words {
   }
   return notes.noted();
 }
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; count++) {
+    while (at < text.length && fold(text.charCodeAt(at)) < WORD) at++;
+    if (at === text.length) break;
+    at = endOfWord(text, at);
+  }
+  return count;
+}

@@ -1,6 +1,6 @@
 import { termKey } from '../../language/candidate.ts';
 import { pluralOf } from '../../language/inflect.ts';
-import { type AliasTable, buildAliasTable } from '../../matching/alias-table.ts';
+import { AliasTable } from '../../matching/alias-table.ts';
 import { scan } from '../../matching/scan.ts';
 import type { Entry } from '../entry.ts';
 
@@ -21,7 +21,7 @@ export function writtenForms(entry: Entry): readonly string[] {
 
 /** A table of the entries' written forms for the matcher's own scan; `entry` is an entry's index. */
 export function tableOf(entries: readonly Entry[]): AliasTable {
-  return buildAliasTable(
+  return new AliasTable(
     entries.flatMap((own, entry) => writtenForms(own).map((text) => ({ text, entry, everywhere: true }))),
   );
 }
