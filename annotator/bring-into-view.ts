@@ -1,7 +1,7 @@
 import { liveRange, type Mark } from './page/run.ts';
 
 /** Scrolls a mark to the middle of the view where it is out of it, in every box that scrolls. */
-export function bringIntoView(mark: Mark, document: Document): void {
+export function bringIntoView(mark: Pick<Mark, 'range'>, document: Document): void {
   if (isInView(mark, document)) return;
   mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   // Its paragraph may be taller than the view.
@@ -12,7 +12,7 @@ export function bringIntoView(mark: Mark, document: Document): void {
 }
 
 /** Whether all of a mark lies within the view. */
-function isInView(mark: Mark, document: Document): boolean {
+function isInView(mark: Pick<Mark, 'range'>, document: Document): boolean {
   const rect = liveRange(mark)?.getBoundingClientRect();
   return rect !== undefined && rect.top >= 0 && rect.bottom <= document.documentElement.clientHeight;
 }

@@ -3,11 +3,12 @@ import { i18n } from '#i18n';
 import { StoryList } from './story-list.tsx';
 import { StoryMap, type StoryMapLayout } from './story-map.tsx';
 import type { StoryEntry, StoryGroup, StoryHere, StoryListing, StoryMark } from './story-mark.ts';
+import { StoryNames, type StoryNamesState } from './story-names.tsx';
 import { type StoryTimeline, StoryWhen } from './story-when.tsx';
 import { StoryWhere } from './story-where.tsx';
 
 /** The ways to look at a story, in the order of their tabs. */
-export const storyViews = ['list', 'where', 'when', 'map'] as const;
+export const storyViews = ['list', 'where', 'when', 'map', 'names'] as const;
 
 /** The name of a way to look at a story. */
 export type StoryViewName = (typeof storyViews)[number];
@@ -17,7 +18,12 @@ export type StoryContent =
   | { readonly view: 'list'; readonly listing: StoryListing; readonly query: string }
   | { readonly view: 'where'; readonly groups: readonly StoryGroup[] }
   | { readonly view: 'when'; readonly timeline: StoryTimeline; readonly chosen: string | null }
-  | { readonly view: 'map'; readonly map: StoryMapLayout; readonly chosen: string | null };
+  | { readonly view: 'map'; readonly map: StoryMapLayout; readonly chosen: string | null }
+  | {
+      readonly view: 'names';
+      readonly names: StoryNamesState;
+      readonly at: { readonly name: string; readonly place: number } | null;
+    };
 
 /** What the views do. */
 export interface StoryViewDeeds {
@@ -33,6 +39,10 @@ export interface StoryViewDeeds {
   readonly onEvent: (event: string) => void;
   /** Chooses an entry on the map, or none. */
   readonly onNeighbours: (entry: string | null) => void;
+  /** Goes to a name's first place on the page, and from one of its places to the next. */
+  readonly onName: (name: string) => void;
+  /** Searches the page for names anew. */
+  readonly onSearchNames: () => void;
   /** Shows entries on the map for which there is little room. */
   readonly onShowAll: () => void;
 }
@@ -53,6 +63,10 @@ export function StoryView(
       return <StoryWhere groups={content.groups} here={props.here} onGo={props.onGo} />;
     case 'when':
       return <StoryWhen {...content} onChoose={props.onEvent} onGoTo={props.onGoTo} />;
+    case 'names':
+      return (
+        <StoryNames state={content.names} at={content.at} onGo={props.onName} onAgain={props.onSearchNames} />
+      );
     case 'map':
       return (
         <StoryMap

@@ -132,6 +132,12 @@ const onMap = (chosen: string | null): OpenStory => ({
     },
   },
 });
+const names = [
+  { name: 'Ida Marlowe', kind: 'person', count: 3 },
+  { name: 'Lisbon', kind: 'place', count: 1 },
+  { name: 'Center on Military and Political Power', kind: 'organisation', count: 1204 },
+  { name: 'Cuban Missile Crisis', kind: 'name', count: 2 },
+] as const;
 const nothingFound: OpenStory = {
   ...byCategory,
   content: { view: 'list', listing: { order: 'category', groups: [] }, query: 'Lisbon' },
@@ -162,6 +168,8 @@ const look = (page: OpenStory | NoStory, more: Partial<StoryProps> = {}) => (
       onNeighbours={nothing}
       onShowAll={nothing}
       onGoTo={nothing}
+      onName={nothing}
+      onSearchNames={nothing}
       onSearch={nothing}
       onGo={nothing}
       onOpen={nothing}
@@ -189,6 +197,20 @@ export const fixture: Fixture = {
       }),
     'on a map': () => look(onMap(null)),
     'on a map, a name chosen': () => look(onMap('black-sea-ceasefire')),
+    'other names, still looking': () =>
+      look({
+        ...byCategory,
+        content: { view: 'names', names: { kind: 'searching', done: 0.4, names }, at: null },
+      }),
+    'other names': () =>
+      look({
+        ...byCategory,
+        content: { view: 'names', names: { kind: 'found', names }, at: { name: 'Ida Marlowe', place: 2 } },
+      }),
+    'no other names, in another language': () =>
+      look({ ...byCategory, content: { view: 'names', names: { kind: 'not-english' }, at: null } }),
+    'a search that broke off': () =>
+      look({ ...byCategory, content: { view: 'names', names: { kind: 'failed' }, at: null } }),
     'a card': () => look(byCategory, { cards: [card], places: entries[3]?.marks ?? [] }),
     'a card that another led to': () =>
       look(byCategory, { cards: [{ ...card, id: 'turkey', term: 'Turkey' }, card] }),

@@ -87,7 +87,6 @@ export function Story(props: StoryProps): JSX.Element {
 function Views(props: StoryProps & { readonly page: OpenStory }): JSX.Element {
   const { page, scroller = null } = props;
   const { content } = page;
-  if (page.marks === 0) return <p class="story-none">{i18n.t('story.none')}</p>;
   return (
     <div class="story-content" hidden={props.cards.length > 0}>
       <Tabs
@@ -96,7 +95,7 @@ function Views(props: StoryProps & { readonly page: OpenStory }): JSX.Element {
         chosen={content.view}
         onChoose={props.onView}
       >
-        {content.view === 'list' && (
+        {content.view === 'list' && page.marks > 0 && (
           <StoryTools
             order={content.listing.order}
             query={content.query}
@@ -110,7 +109,11 @@ function Views(props: StoryProps & { readonly page: OpenStory }): JSX.Element {
           class={`story-scroll story-${content.view}`}
           ref={scroller as Ref<HTMLDivElement>}
         >
-          <StoryView {...props} content={content} here={page.here} />
+          {page.marks === 0 && content.view !== 'names' ? (
+            <p class="story-none">{i18n.t('story.none')}</p>
+          ) : (
+            <StoryView {...props} content={content} here={page.here} />
+          )}
         </div>
       </Tabs>
     </div>

@@ -13,6 +13,7 @@ const letters: Readonly<Record<WordClass, string>> = {
   place: 'L',
   organisation: 'O',
   name: 'C',
+  demonym: 'C',
   date: 'D',
   value: 'V',
   other: '-',

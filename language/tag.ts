@@ -24,6 +24,7 @@ export type WordClass =
   | 'place'
   | 'organisation'
   | 'name'
+  | 'demonym'
   | 'date'
   | 'value'
   | 'other';
@@ -68,6 +69,7 @@ function classOf(term: Term, before: Term | undefined): WordClass {
   if (tags.has('Place')) return 'place';
   if (tags.has('Organization')) return 'organisation';
   if (tags.has('Value')) return 'value';
+  if (tags.has('Demonym')) return 'demonym';
   if (tags.has('ProperNoun')) return 'name';
   if (tags.has('Noun')) return 'noun';
   if (newsNouns.has(term.text.toLowerCase()) && isCommonNoun(before)) return 'noun';

@@ -22,6 +22,8 @@ const storyMark = form({
   at: share,
 });
 
+const textBlock = form({ text, marks: listOf(form({ start: number, end: number })) });
+
 /** A mark as a frame tells of it. */
 export type ToldMark = Shaped<typeof storyMark>;
 
@@ -29,6 +31,10 @@ export type ToldMark = Shaped<typeof storyMark>;
 export const asked = variant({
   /** Bring a mark into view and point it out. */
   go: { mark: number },
+  /** Send the page's text: once, as `text`. */
+  text: {},
+  /** Bring characters of a block of that text into view and point them out; `missed` if they are gone. */
+  'go-to': { block: number, start: number, end: number },
 });
 
 /** What a frame tells the panel, unasked and whenever it changes. */
@@ -43,6 +49,10 @@ export const told = variant({
     from: share,
     to: share,
   },
+  /** The page's text, block by block, and what of each is marked; sent only when it was asked for. */
+  text: { language: text, blocks: listOf(textBlock) },
+  /** What was to be pointed out is there no more. */
+  missed: {},
 });
 
 /** A checked request of the panel's. */

@@ -1,8 +1,10 @@
 import type { StoryMapLayout } from '../components/story-map.tsx';
 import type { StoryListing } from '../components/story-mark.ts';
+import type { StoryNamesState } from '../components/story-names.tsx';
 import type { StoryContent, StoryViewName } from '../components/story-view.tsx';
 import type { ToldMark } from '../messaging/story.ts';
 import { entriesOf, groupsOf, listingOf } from './listing.ts';
+import type { NamesKnown } from './name-search.ts';
 import { type Knowledge, type MapRoom, mapOf, timelineOf } from './pictures.ts';
 
 /** What the reader chose in the panel. */
@@ -14,6 +16,8 @@ export interface Chosen {
   readonly event: string | null;
   /** The entry chosen on the map. */
   readonly entry: string | null;
+  /** The name, and which of its places counted from 1, that the reader went to last. */
+  readonly name: { readonly name: string; readonly place: number } | null;
   /** Whether the map shows entries for which there is little room. */
   readonly all: boolean;
 }
@@ -25,6 +29,7 @@ export const nothingChosen: Chosen = {
   query: '',
   event: null,
   entry: null,
+  name: null,
   all: false,
 };
 
@@ -44,7 +49,10 @@ export class Contents {
   }
 
   /** @param options.width of the view in pixels. */
-  of(marks: readonly ToldMark[], { chosen, width }: { chosen: Chosen; width: number }): StoryContent {
+  of(
+    marks: readonly ToldMark[],
+    { chosen, width, names }: { chosen: Chosen; width: number; names: NamesKnown },
+  ): StoryContent {
     const { view, order, query } = chosen;
     const entries = entriesOf(marks, this.#knowledge.cards);
     switch (view) {
@@ -58,6 +66,8 @@ export class Contents {
           timeline: timelineOf(entries, { cards: this.#knowledge.cards, width }),
           chosen: chosen.event,
         };
+      case 'names':
+        return { view, names: namesShown(names), at: chosen.name };
       case 'map': {
         const most = chosen.all ? entries.length : Math.round((fewest * width) / narrowest);
         const key = JSON.stringify([width, most, marks.map(({ mark }) => mark)]);
@@ -69,4 +79,11 @@ export class Contents {
       }
     }
   }
+}
+
+function namesShown(known: NamesKnown): StoryNamesState {
+  if (known.kind === 'unasked') return { kind: 'reading' };
+  if (known.kind !== 'searching' && known.kind !== 'found') return known;
+  const names = known.names.map(({ name, kind, places }) => ({ name, kind, count: places.length }));
+  return { ...known, names };
 }

@@ -7,21 +7,26 @@ import { type OpenStory, Story } from '../components/story.tsx';
 import type { NoStory } from '../components/story-closed.tsx';
 import type { StoryEntry, StoryMark } from '../components/story-mark.ts';
 import type { Card } from '../glossary/card.ts';
+import type { LexiconData } from '../matching/lexicon.ts';
 import { dress } from '../pages/dress.ts';
 import { liveSettings } from '../pages/live-settings.ts';
 import { askForAccess, watchAccess } from '../pages/site-access.ts';
 import type { Together } from '../pictures/links.ts';
-import { runsOn } from '../settings/settings.ts';
 import { type Chosen, Contents, nothingChosen } from './content.ts';
 import { keepInView } from './keep-in-view.ts';
+import { marksOrWhyNot } from './marks-or-why-not.ts';
 import { textMeasure } from './measure.ts';
+import { NameSearch, namesIn } from './name-search.ts';
 import { takeWanted, watchWanted } from './open.ts';
-import { StoryWatch } from './story-watch.ts';
+import { type Answer, StoryWatch } from './story-watch.ts';
 
 interface StartOptions {
   readonly cards: readonly Card[];
   /** By entry: how many passages of the documents name it together with others. */
   readonly together: Together;
+  /** The glossary's names in English: what need not be found anew. */
+  readonly lexicon: LexiconData;
+  readonly startWorker: () => Worker;
   readonly signal: AbortSignal;
 }
 
@@ -29,7 +34,8 @@ interface StartOptions {
 const edges = 32;
 
 /** Shows the side panel in an element until the signal aborts. */
-export async function start(root: HTMLElement, { cards, together, signal }: StartOptions): Promise<void> {
+export async function start(root: HTMLElement, options: StartOptions): Promise<void> {
+  const { cards, together, signal } = options;
   const byId = new Map(cards.map((card) => [card.id, card]));
   const contents = new Contents({ cards: byId, together }, textMeasure(document));
   const scroller: { current: HTMLElement | null } = { current: null };
@@ -37,10 +43,21 @@ export async function start(root: HTMLElement, { cards, together, signal }: Star
   let said = '';
   let opened: readonly Card[] = [];
   const live = await liveSettings(show, { signal });
-  const watch = new StoryWatch({ onChange: show, onTurn: turnTo, signal });
+  const watch = new StoryWatch({ onChange: show, onTurn: turnTo, onAnswer: hear, signal });
+  const names = new NameSearch({
+    ask: (request) => watch.ask(request),
+    onChange: show,
+    known: () => namesIn(cards, options.lexicon),
+    startWorker: options.startWorker,
+  });
 
   function choose(part: Partial<Chosen>): void {
     chosen = { ...chosen, ...part };
+    show();
+  }
+
+  function say(words: string): void {
+    said = words;
     show();
   }
 
@@ -50,6 +67,7 @@ export async function start(root: HTMLElement, { cards, together, signal }: Star
     chosen = { ...nothingChosen, view, order };
     said = '';
     opened = [];
+    names.forget();
     show();
     void showWanted(tab);
   }
@@ -61,13 +79,12 @@ export async function start(root: HTMLElement, { cards, together, signal }: Star
   }
 
   function pageInView(): OpenStory | NoStory {
-    const { page } = watch;
-    if (page.kind !== 'open') return page;
-    const { host, marks, here } = page;
-    if (!live.settings.enabled) return { kind: 'off' };
-    if (!runsOn(live.settings, host)) return { kind: 'site-off', host };
-    if (!marks) return { kind: 'asking' };
-    const content = contents.of(marks, { chosen, width: root.clientWidth - edges });
+    const page = marksOrWhyNot(watch.page, live.settings);
+    if (page.kind !== 'marked') return page;
+    const { marks, here } = page;
+    // Later, not now: what is being shown must be done before it is shown anew.
+    if (chosen.view === 'names' && names.state.kind === 'unasked') queueMicrotask(() => names.begin());
+    const content = contents.of(marks, { chosen, width: root.clientWidth - edges, names: names.state });
     const entries = new Set(marks.map(({ entry }) => entry)).size;
     return { kind: 'open', marks: marks.length, entries, here, content };
   }
@@ -79,8 +96,7 @@ export async function start(root: HTMLElement, { cards, together, signal }: Star
 
   function go({ mark, text }: StoryMark): void {
     watch.ask({ type: 'go', mark });
-    said = i18n.t('story.went', { text });
-    show();
+    say(i18n.t('story.went', { text }));
   }
 
   /** From a place of the entry to its next, else to its first. */
@@ -89,6 +105,23 @@ export async function start(root: HTMLElement, { cards, together, signal }: Star
     const at = marks.findIndex(({ mark }) => mark === current);
     const next = marks[(at + 1) % marks.length];
     if (next) go(next);
+  }
+
+  function hear(answer: Answer): void {
+    if (answer.type === 'text') names.read(answer);
+    else say(i18n.t('story.missed'));
+  }
+
+  function goToName(name: string): void {
+    const { state } = names;
+    const found = state.kind === 'searching' || state.kind === 'found' ? state.names : [];
+    const places = found.find((other) => other.name === name)?.places ?? [];
+    const at = chosen.name?.name === name ? chosen.name.place % places.length : 0;
+    const place = places[at];
+    if (!place) return;
+    names.goTo(place);
+    said = i18n.t('story.went', { text: name });
+    choose({ name: { name, place: at + 1 } });
   }
 
   function open(entry: string): void {
@@ -144,6 +177,8 @@ export async function start(root: HTMLElement, { cards, together, signal }: Star
           onEvent={chooseEvent}
           onNeighbours={chooseOnMap}
           onShowAll={() => choose({ all: true })}
+          onName={goToName}
+          onSearchNames={() => names.begin()}
           onGo={go}
           onGoTo={goTo}
           onOpen={open}

@@ -16,9 +16,14 @@ export type WatchedPage =
       readonly here: StoryHere;
     };
 
+/** What a page says only when it was asked. */
+export type Answer = Extract<Told, { type: 'text' | 'missed' }>;
+
 interface WatchOptions {
   readonly onChange: () => void;
   readonly onTurn: (tab: number) => void;
+  /** Called with what the page answers to questions. */
+  readonly onAnswer: (answer: Answer) => void;
   readonly signal: AbortSignal;
 }
 
@@ -28,6 +33,7 @@ const nowhere: StoryHere = { inView: new Set(), current: null, from: 0, to: 1 };
 export class StoryWatch {
   readonly #onChange: () => void;
   readonly #onTurn: (tab: number) => void;
+  readonly #onAnswer: (answer: Answer) => void;
   readonly #signal: AbortSignal;
   #page: WatchedPage = { kind: 'asking' };
   #tab: number | undefined;
@@ -40,9 +46,10 @@ export class StoryWatch {
    *
    * @param options.onTurn called when another page comes into view, before anything but its tab is known of it.
    */
-  constructor({ onChange, onTurn, signal }: WatchOptions) {
+  constructor({ onChange, onTurn, onAnswer, signal }: WatchOptions) {
     this.#onChange = onChange;
     this.#onTurn = onTurn;
+    this.#onAnswer = onAnswer;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#visit.abort());
     void followActiveTab((tab) => this.#turnTo(tab), { signal });
@@ -105,6 +112,10 @@ export class StoryWatch {
   }
 
   #hear(message: Told, host: string): void {
+    if (message.type === 'text' || message.type === 'missed') {
+      this.#onAnswer(message);
+      return;
+    }
     const before = this.#page.kind === 'open' ? this.#page : { marks: null, here: nowhere };
     const { marks, here } = before;
     if (message.type === 'marks') this.#show({ kind: 'open', host, marks: message.marks, here });

@@ -25,19 +25,23 @@ export interface Mark {
 
 /** Makes a mark of a match in a run. */
 export function markOf(run: Run, match: Match, repeat: boolean): Mark {
-  const start = locate(run.flow, match.start, 'start');
-  const end = locate(run.flow, match.end, 'end');
-  const range = new StaticRange({
+  return { run, match, repeat, range: rangeIn(run.flow, match) };
+}
+
+/** The range over characters of a flow's text. */
+export function rangeIn(flow: Flow, part: { readonly start: number; readonly end: number }): StaticRange {
+  const start = locate(flow, part.start, 'start');
+  const end = locate(flow, part.end, 'end');
+  return new StaticRange({
     startContainer: start.node,
     startOffset: start.offset,
     endContainer: end.node,
     endOffset: end.offset,
   });
-  return { run, match, repeat, range };
 }
 
 /** A live range over a mark, for measuring and selecting; undefined once its text is gone. */
-export function liveRange({ range }: Mark): Range | undefined {
+export function liveRange({ range }: Pick<Mark, 'range'>): Range | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
   try {

@@ -1,10 +1,13 @@
+import { languageOf } from '../../matching/language.ts';
 import type { Line } from '../../messaging/line.ts';
 import type { Asked, Told } from '../../messaging/story.ts';
 import { bringIntoView } from '../bring-into-view.ts';
-import type { Mark } from '../page/run.ts';
+import type { Flow } from '../page/flow.ts';
+import { liveRange, type Mark, rangeIn } from '../page/run.ts';
 import type { Watched } from '../watched.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { Numbers } from './numbers.ts';
+import { markedIn, pageText } from './page-text.ts';
 import { pointOut } from './point-out.ts';
 import { storyMarks } from './story-marks.ts';
 import { whereReaderIs } from './where-reader-is.ts';
@@ -27,6 +30,8 @@ export class StoryServer {
   readonly #numbers = new Numbers<Mark>();
   /** The mark that the reader turned to last, in the panel or by its card. */
   #turnedTo: Mark | undefined;
+  /** The text that was sent last: what the panel's places in it refer to. */
+  #text: readonly Flow[] = [];
   #said = '';
 
   /** Serves until the signal aborts. */
@@ -56,11 +61,40 @@ export class StoryServer {
   }
 
   hear(request: Asked): void {
-    const mark = this.#numbers.whose(request.mark);
+    if (request.type === 'go') this.#goToMark(request.mark);
+    else if (request.type === 'go-to') this.#goToText(request);
+    else this.#sendText();
+  }
+
+  #goToMark(number: number): void {
+    const mark = this.#numbers.whose(number);
     if (!mark) return;
-    bringIntoView(mark, this.#document);
-    pointOut(mark.range, this.#document);
+    this.#pointOut(mark);
     this.turned(mark);
+  }
+
+  #goToText({ block, start, end }: { block: number; start: number; end: number }): void {
+    const flow = this.#text[block];
+    const words = flow && { range: rangeIn(flow, { start, end }) };
+    // The page may have changed since: what stands there now must be what was found.
+    const isThere = words && flow.pieces.every(({ node, start }) => flow.text.startsWith(node.data, start));
+    if (isThere && liveRange(words)) this.#pointOut(words);
+    else this.#line.send({ type: 'missed' });
+  }
+
+  #pointOut(words: Pick<Mark, 'range'>): void {
+    bringIntoView(words, this.#document);
+    pointOut(words.range, this.#document);
+  }
+
+  #sendText(): void {
+    this.#text = pageText(this.#document);
+    const marked = markedIn(this.#text, this.#watched.frame?.marks() ?? []);
+    const blocks = this.#text.map(({ text }, at) => ({ text, marks: marked[at] ?? [] }));
+    // Paragraphs tell: menus and buttons say little of a language.
+    const sample = blocks.flatMap(({ text }) => (text.length > 80 ? [text] : [])).join(' ');
+    const language = languageOf(sample, this.#document.documentElement.lang) ?? '';
+    this.#line.send({ type: 'text', language, blocks });
   }
 
   #tellMarks(): void {

@@ -1,4 +1,11 @@
-import { type Browser, type Page, type Target, TargetType, type WebWorker } from 'puppeteer-core';
+import {
+  type Browser,
+  CDPSessionEvent,
+  type Page,
+  type Target,
+  TargetType,
+  type WebWorker,
+} from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { withExtensionApi } from '../as-source.ts';
 import type { InstalledExtension } from '../driver.ts';
@@ -41,7 +48,7 @@ export class ChromiumExtension implements InstalledExtension {
 
   async openSidePanel(page: Page): Promise<Page> {
     await page.bringToFront();
-    return this.#opened(this.#manifest.sidePanel, () =>
+    const panel = await this.#opened(this.#manifest.sidePanel, () =>
       // The protocol lets what it evaluates pass for a press of the reader's, which the panel needs.
       this.evaluate(async (browser) => {
         const { sidePanel } = browser as unknown as {
@@ -51,6 +58,8 @@ export class ChromiumExtension implements InstalledExtension {
         await sidePanel.open({ windowId: id ?? -1 });
       }),
     );
+    await letWorkersRun(panel);
+    return panel;
   }
 
   async readSidePanel(): Promise<string | undefined> {
@@ -133,4 +142,23 @@ export class ChromiumExtension implements InstalledExtension {
     if (!worker) throw new Error('The background worker ended while it was being called.');
     return worker;
   }
+}
+
+/**
+ * Puppeteer has the workers of all pages wait until it has taken note of them, and then overlooks
+ * those of side panels, which stand in no tab (version 25.16). A session of our own lets them run.
+ */
+async function letWorkersRun(panel: Page): Promise<void> {
+  const session = await panel.createCDPSession();
+  session.on(CDPSessionEvent.SessionAttached, (worker) => {
+    // Gone already: its search was short.
+    worker.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+  });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+    // Not the background worker: it would not be put to sleep any more.
+    filter: [{ type: 'worker', exclude: false }],
+  });
 }

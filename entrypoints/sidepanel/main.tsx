@@ -10,6 +10,8 @@ import '../../components/tabs.css';
 import type { Card } from '../../glossary/card.ts';
 import cards from '../../glossary/compiled/cards.json';
 import evidence from '../../glossary/compiled/evidence.json';
+import lexicon from '../../glossary/compiled/lexicon.en.json';
+import type { LexiconData } from '../../matching/lexicon.ts';
 import { start } from '../../panel/start.tsx';
 import type { Together } from '../../pictures/links.ts';
 
@@ -18,5 +20,7 @@ if (!root) throw new Error('entrypoints/sidepanel/index.html has lost its elemen
 void start(root, {
   cards: cards as readonly Card[],
   together: evidence.together as Together,
+  lexicon: lexicon as LexiconData,
+  startWorker: () => new Worker('/names-worker.js'),
   signal: new AbortController().signal,
 });
