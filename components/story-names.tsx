@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { counted } from './numbers.ts';
 import { stepThrough } from './step-through.ts';
 
 /** What a name is of; `name` where nothing tells. */
@@ -100,7 +101,7 @@ function Row(props: {
         </span>
         <span class="story-count">
           <span aria-hidden="true">{shown}</span>
-          <span class="visually-hidden">{i18n.t('story.times', count, [of])}</span>
+          <span class="visually-hidden">{counted('story.times', count)}</span>
         </span>
       </button>
     </li>
@@ -117,6 +118,8 @@ function inWords(state: StoryNamesState): string {
     case 'failed':
       return i18n.t('story.searchFailed');
     case 'found':
-      return i18n.t('story.namesFound', state.names.length, [state.names.length.toLocaleString()]);
+      return state.names.length === 0
+        ? i18n.t('story.noNames')
+        : counted('story.namesFound', state.names.length);
   }
 }

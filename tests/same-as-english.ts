@@ -9,6 +9,7 @@ export const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
     'pages.options',
     'options.title',
     'glossary.document',
+    'story.names.organisation',
   ],
   pl: ['options.modifierShift'],
   uk: ['options.modifierShift'],
