@@ -14,7 +14,19 @@ export default defineConfig({
     // Older targets have light-dark() rewritten into variables that a theme set further in cannot change.
     build: { cssTarget: ['chrome128', 'firefox142'] },
   }),
+  zip: {
+    // What a checkout has besides; of hidden files nothing else: some hold secrets.
+    includeSources: ['**/*', '.gitignore', '.ci/run'],
+    excludeSources: ['**/*.log', 'stats.html', 'glossary/drafts/**'],
+  },
   hooks: {
+    'config:resolved': ({ config }) => {
+      // Whatever the environment says: left to "test" or "development", what ships would name this
+      // machine's folders, for tools that nobody has there.
+      if (config.command === 'build') process.env.NODE_ENV = config.mode;
+      // WXT leaves tests out of the sources. Whoever reviews them may want to run them.
+      config.zip.excludeSources = config.zip.excludeSources.filter((pattern) => !pattern.includes('test'));
+    },
     // What goes into pages does without the polyfill, a tenth of its size there: the few calls it
     // makes answer with promises in every browser that shows our marks.
     'vite:build:extendConfig': (entrypoints, config) => {

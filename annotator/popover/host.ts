@@ -12,7 +12,7 @@ export interface Host {
   readonly frame: HTMLElement;
   /** In the top layer, above whatever the page put there; in view from the next placement on. */
   raise(): void;
-  /** Out of view, focus back where `raise` found it. */
+  /** Out of view and off the page, focus back where `raise` found it. */
   lower(): void;
   /** Whether focus is inside. */
   focused(): boolean;
@@ -50,7 +50,9 @@ export function createHost({ document, signal }: { document: Document; signal: A
       if (inside instanceof HTMLElement) inside.focus({ preventScroll: true });
     },
     lower() {
+      // Hidden first: that gives the focus back. Then nothing of ours is left in the page's markup.
       if (isOpen()) element.hidePopover();
+      element.remove();
     },
     contains: (node) => node === element || (node instanceof Node && shadow.contains(node)),
   };

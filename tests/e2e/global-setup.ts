@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { findOrInstall } from '../../browsers/executable.ts';
-import { buildExtension } from '../../scripts/build-extension.ts';
+import { type Packed, packExtension } from '../../scripts/build-extension.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,12 +8,16 @@ declare module 'vitest' {
     browser: 'chrome' | 'firefox';
     /** The folder of the extension, built for that browser. */
     extensionDirectory: string;
+    /** What the build packs for the stores. */
+    packed: Packed;
   }
 }
 
-/** Once a project: makes sure of its browser (a missing one fails the run) and builds what ships. */
+/** Once a project: makes sure of its browser (a missing one fails the run) and builds and packs what ships. */
 export default async function setup(project: TestProject): Promise<void> {
   const { browser } = project.getProvidedContext();
   await findOrInstall(browser);
-  project.provide('extensionDirectory', await buildExtension(browser));
+  const packed = await packExtension(browser);
+  project.provide('extensionDirectory', packed.directory);
+  project.provide('packed', packed);
 }

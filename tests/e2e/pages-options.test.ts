@@ -111,7 +111,7 @@ test('warns of a colour that is hard to see, and of two categories that look the
   expect(await warnings()).toEqual([]);
   await fill(page, 'Colour of Places', '#ffff00');
   await expect.poll(warnings).toEqual(['Hard to see on light pages. A darker colour shows better.']);
-  await fill(page, 'Colour of Places', '#0372f3');
+  await fill(page, 'Colour of Places', '#078b9c');
   await fill(page, 'Line of Places', 'solid');
   await expect.poll(warnings).toEqual(['Looks the same as Places.', 'Looks the same as People.']);
 });

@@ -75,6 +75,17 @@ test('leaves a link its own click', async () => {
   await page.waitForFunction(() => location.pathname === '/destination.html');
 });
 
+test('leaves nothing of itself in the page once it is closed', async () => {
+  const page = await openMarked('long-read.html');
+  const html = () => page.evaluate(() => document.documentElement.outerHTML);
+  const before = await html();
+  await hoverMark(page, 'NATO');
+  await expect.poll(() => term(page)).toBe('NATO');
+  expect(await html()).not.toBe(before);
+  await page.keyboard.press('Escape');
+  await expect.poll(html).toBe(before);
+});
+
 test('opens by a keyboard command with the focus inside, and gives the focus back', async () => {
   const page = await openMarked('long-read.html');
   await page.focus('#before');
