@@ -31,12 +31,26 @@ export function fold(code: number): number {
 }
 
 function learn(code: number): number {
-  const folded = code < 0x80 ? classifyAscii(code) : classify(String.fromCharCode(code), code);
+  const folded = classifyCommon(code) ?? classify(String.fromCharCode(code), code);
   table[code] = folded;
   return folded;
 }
 
-// Most pages are through with this: compiling the patterns below takes longer than reading them.
+// Most pages are through with these: compiling the patterns below takes longer than reading them.
+function classifyCommon(code: number): number | undefined {
+  if (code < 0x80) return classifyAscii(code);
+  if (code === 0xa0) return SPACE;
+  // The letters of Western Europe; between them stand × and ÷.
+  if (code >= 0xc0 && code <= 0xff && (code & 0x1f) !== 0x17) return letter(String.fromCharCode(code));
+  return code >= 0x2010 && code <= 0x201f ? classifyPunctuation(code) : undefined;
+}
+
+// Dashes and quotation marks.
+function classifyPunctuation(code: number): number {
+  if (code <= 0x2015) return HYPHEN;
+  return code === 0x2018 || code === 0x2019 ? APOSTROPHE : code & CHARACTER;
+}
+
 function classifyAscii(code: number): number {
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f) return WORD | code;
   if (code >= 0x41 && code <= 0x5a) return WORD | UPPER | (code + 0x20);
@@ -57,6 +71,10 @@ function classify(character: string, code: number): number {
   if (/['`´‘’ʼ′]/.test(character)) return APOSTROPHE;
   if (code >= unspaced) return other;
   if (!/[\p{L}\p{N}_]/u.test(character)) return code;
+  return letter(character);
+}
+
+function letter(character: string): number {
   const lower = character.toLowerCase();
   // Only the first code unit of a decomposition: the rest are accents, which are ignored.
   const base = lower.normalize('NFD').charCodeAt(0) & CHARACTER;
