@@ -29,7 +29,8 @@ function namesOnly(entry: LexiconEntry): LexiconEntry {
 
 // Paragraphs, since menus and buttons say little of a language; a dozen are enough to tell.
 function pageLanguage(document: Document): string | undefined {
-  const paragraphs = [...document.getElementsByTagName('p')].slice(0, 40);
-  const text = paragraphs.map((paragraph) => paragraph.textContent ?? '').join(' ');
+  const paragraphs = document.getElementsByTagName('p');
+  let text = '';
+  for (let at = 0; at < Math.min(40, paragraphs.length); at++) text += `${paragraphs[at]?.textContent} `;
   return languageOf(text, document.documentElement.lang);
 }

@@ -50,13 +50,11 @@ export class Marks {
   }
 
   /**
-   * Marks what can be decided now. While a page is read, only what the rest of it cannot change; so
-   * the marks are the same whatever the slices it was read in. What is marked stays so.
+   * The runs to be settled now, each once.
    *
    * @param read whether the page has been read to its end.
-   * @returns whether there are new marks.
    */
-  settle({ read }: { read: boolean }): boolean {
+  unsettled({ read }: { read: boolean }): Run[] {
     const { ofPage } = this.#options.subject;
     const toldMore = ofPage !== this.#subject && this.#subject < clearSubject;
     const runs = [...this.#fresh];
@@ -67,9 +65,25 @@ export class Marks {
     if (toldMore) this.#left.clear();
     this.#subject = ofPage;
     this.#read = read;
-    let changed = false;
-    for (const run of runs) if (this.#settleRun(run, read)) changed = true;
-    return changed;
+    return runs;
+  }
+
+  /**
+   * Marks what can be decided of a run. While a page is read, only what the rest of it cannot
+   * change; so the marks are the same whatever the slices it was read in. What is marked stays so.
+   *
+   * @returns whether there are new marks.
+   */
+  settle(run: Run): boolean {
+    if (!this.#options.runs.all.has(run)) return false;
+    const marked = new Set(run.marks.map(({ match }) => match.start));
+    const open = run.reads.filter((one) => this.#isOpen(one) && !marked.has(one.start));
+    const marks = open.length === 0 ? [] : this.#decide(run, open, !this.#read);
+    if (marks.length < open.length) (this.#read ? this.#left : this.#waiting).add(run);
+    if (marks.length === 0) return false;
+    run.marks = [...run.marks, ...marks].sort((a, b) => a.match.start - b.match.start);
+    this.#options.onMarked(run, marks);
+    return true;
   }
 
   /** Decides everything anew by what the reader said. */
@@ -80,7 +94,7 @@ export class Marks {
       this.clear(run);
       this.add(run, kept);
     }
-    this.settle({ read: this.#read });
+    for (const run of this.unsettled({ read: this.#read })) this.settle(run);
   }
 
   /** Takes a run's marks away, and forgets it. */
@@ -91,17 +105,6 @@ export class Marks {
       if (this.#first.get(mark.match.entry) === mark) this.#first.delete(mark.match.entry);
     }
     run.marks = [];
-  }
-
-  #settleRun(run: Run, read: boolean): boolean {
-    const marked = new Set(run.marks.map(({ match }) => match.start));
-    const open = run.reads.filter((one) => this.#isOpen(one) && !marked.has(one.start));
-    const marks = open.length === 0 ? [] : this.#decide(run, open, !read);
-    if (marks.length < open.length) (read ? this.#left : this.#waiting).add(run);
-    if (marks.length === 0) return false;
-    run.marks = [...run.marks, ...marks].sort((a, b) => a.match.start - b.match.start);
-    this.#options.onMarked(run, marks);
-    return true;
   }
 
   #decide(run: Run, open: readonly Read[], partly: boolean): Mark[] {

@@ -1,4 +1,5 @@
 import type { Run } from './run.ts';
+import { inSlices } from './slices.ts';
 
 /** Marks in a chunk, about: coarse, since each observed element costs the page's scrolling. */
 const chunkSize = 48;
@@ -14,6 +15,12 @@ interface Chunk {
   above: number;
   below: number;
   near: boolean;
+}
+
+interface Options {
+  /** Milliseconds, from any fixed start. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
 }
 
 /** Called with runs that came near the viewport, or left it. */
@@ -33,12 +40,23 @@ export class Nearby {
   readonly #chunksAt = new Map<Element, Set<Chunk>>();
   readonly #boxes = new WeakMap<Element, IntersectionObserverEntry>();
   readonly #onChange: OnChange;
+  readonly #options: Options;
+  /** What the browser reported and was not looked at yet. */
+  readonly #reports: IntersectionObserverEntry[] = [];
+  #looking = false;
   #filling: Chunk | undefined;
 
-  constructor(onChange: OnChange, { signal }: { signal: AbortSignal }) {
+  constructor(onChange: OnChange, options: Options) {
     this.#onChange = onChange;
-    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: '100% 0px' });
-    signal.addEventListener('abort', () => this.#observer.disconnect());
+    this.#options = options;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        this.#reports.push(...entries);
+        void this.#look();
+      },
+      { rootMargin: '100% 0px' },
+    );
+    options.signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   /** Begins to follow a run. Runs given one after another are taken for neighbours. */
@@ -110,22 +128,31 @@ export class Nearby {
     const chunks = this.#chunksAt.get(block);
     if (!chunks?.delete(chunk) || chunks.size > 0) return;
     this.#chunksAt.delete(block);
+    this.#boxes.delete(block);
     this.#observer.unobserve(block);
   }
 
-  #moved(entries: readonly IntersectionObserverEntry[]): void {
-    for (const entry of entries) this.#boxes.set(entry.target, entry);
-    const moved = new Set<Chunk>();
-    for (const entry of entries) {
-      if (isNowhere(entry)) this.#setApart(entry.target);
-      for (const chunk of this.#chunksAt.get(entry.target) ?? []) {
-        this.#measure(chunk, entry);
-        moved.add(chunk);
-        const isEnd = entry.target === chunk.first || entry.target === chunk.last;
-        if (!isEnd) this.#unwatch(entry.target, chunk);
-      }
+  /** Looks at reports a few milliseconds at a time: of twenty thousand paragraphs they come all at once. */
+  async #look(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
+    // From the top of the page down, which is where most readers begin.
+    const reports = this.#reports.values();
+    await inSlices({ next: () => reports.next().value }, (entry) => this.#moved(entry), this.#options);
+    this.#reports.length = 0;
+    this.#looking = false;
+  }
+
+  #moved(entry: IntersectionObserverEntry): boolean {
+    const { target } = entry;
+    this.#boxes.set(target, entry);
+    if (isNowhere(entry)) this.#setApart(target);
+    for (const chunk of this.#chunksAt.get(target) ?? []) {
+      this.#measure(chunk, entry);
+      this.#judge(chunk);
+      if (target !== chunk.first && target !== chunk.last) this.#unwatch(target, chunk);
     }
-    for (const chunk of moved) this.#judge(chunk);
+    return true;
   }
 
   /**

@@ -56,7 +56,7 @@ export function annotate(options: Options): Page {
   const runs = new Runs(lexicon, subject);
   const runOf = (node: Node) => runs.of(node);
   const inOrder = () => inReadingOrder(root, { roots: reader.roots, runOf });
-  const shown = new Shown({ document, runs: { all: runs.all, inOrder }, hidden, look, signal });
+  const shown = new Shown({ document, runs: { all: runs.all, inOrder }, hidden, look, now, signal });
   const marks = new Marks({
     runs,
     subject,
@@ -77,8 +77,9 @@ export function annotate(options: Options): Page {
       const count = (run: Run) => {
         const own = run.marks.filter((mark) => shown.has(mark));
         // Asked last, and of each run alone: the browser may have to look at every ancestor's style.
-        if (own.length === 0 || !isVisible(run)) return;
+        if (own.length === 0 || !isVisible(run)) return own.length > 0;
         for (const { match } of own) counts[match.category] = (counts[match.category] ?? 0) + 1;
+        return true;
       };
       await inSlices(cursorOver([...runs.all]), count, { signal, now });
       return signal.aborted ? undefined : counts;

@@ -5,7 +5,7 @@ import { rootsBelow } from './roots.ts';
 import type { Run } from './run.ts';
 import type { Runs, Walk } from './runs.ts';
 import type { Shown } from './shown.ts';
-import { inSlices } from './slices.ts';
+import { cursorOver, inSlices, nextTurn } from './slices.ts';
 import { Skips, textCursor } from './walk.ts';
 
 interface Options {
@@ -31,6 +31,9 @@ interface Reading {
   readonly kept?: ReadonlySet<string>;
 }
 
+/** Characters of a text node that take some reading, whatever they hold. */
+const long = 5000;
+
 /** Reads a page from top to bottom, then what changes in it, until the signal aborts. */
 export class Reader {
   /** The shadow roots that were read. */
@@ -46,20 +49,41 @@ export class Reader {
   /** Reads the page. To be called once. */
   async start(): Promise<void> {
     const { root } = this.#options;
-    // The caller has the page in hand before it is told of the first change.
-    await Promise.resolve();
+    // Making the lexicon ready was a slice of its own. And the caller has the page in hand before it
+    // is told of the first change.
+    await nextTurn();
+    if (this.#options.signal.aborted) return;
     this.#watch(root);
     await this.#read(root);
-    this.#settle(true);
+    await this.#settleAll();
     await this.#enter(root);
-    this.#settle(true);
+    await this.#settleAll();
   }
 
-  #settle(read: boolean): void {
-    const { marks, shown, onChange } = this.#options;
-    const changed = marks.settle({ read });
-    shown.thin();
-    if (changed) onChange();
+  /** Decides what the page so far allows. */
+  #settle(): void {
+    const { marks } = this.#options;
+    let changed = false;
+    for (const run of marks.unsettled({ read: false })) if (marks.settle(run)) changed = true;
+    this.#settled(changed);
+  }
+
+  /** Decides all that is left to decide. @returns the milliseconds that other tasks had in between. */
+  async #settleAll(): Promise<number> {
+    const { marks, now, signal } = this.#options;
+    let changed = false;
+    const settle = (run: Run) => {
+      if (marks.settle(run)) changed = true;
+      return true;
+    };
+    const waited = await inSlices(cursorOver(marks.unsettled({ read: true })), settle, { signal, now });
+    if (!signal.aborted) this.#settled(changed);
+    return waited;
+  }
+
+  #settled(changed: boolean): void {
+    this.#options.shown.thin();
+    if (changed) this.#options.onChange();
   }
 
   /** @returns the milliseconds that other tasks had in between. */
@@ -69,11 +93,12 @@ export class Reader {
     const readNode = (node: Text) => {
       // A block that is read again was counted the first time.
       const run = runs.read(node, { walk, at: at ?? subject.pass(node.data.length) });
-      if (!run) return;
+      if (!run) return node.data.length > long;
       shown.add(run);
       marks.add(run, kept);
+      return true;
     };
-    const onSlice = () => this.#settle(false);
+    const onSlice = () => this.#settle();
     return inSlices(textCursor(below, { shallow }), readNode, { signal, now, onSlice });
   }
 
@@ -95,7 +120,7 @@ export class Reader {
     for (const { block, reading } of dirty) waited += await this.#read(block, reading);
     for (const node of added) waited += await this.#read(node);
     for (const node of added) waited += await this.#enter(node);
-    this.#settle(true);
+    waited += await this.#settleAll();
     if (before !== runs.all.size || dirty.length > 0) onChange();
     return now() - began - waited;
   }

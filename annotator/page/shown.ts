@@ -11,6 +11,8 @@ interface Options {
   /** Categories that begin hidden. */
   readonly hidden: Iterable<string>;
   readonly look: Look;
+  /** Milliseconds, from any fixed start. */
+  readonly now: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -28,12 +30,12 @@ export class Shown {
   #look: Look;
   #left: ReadonlySet<Mark> | undefined;
 
-  constructor({ document, runs, hidden, look, signal }: Options) {
+  constructor({ document, runs, hidden, look, now, signal }: Options) {
     this.#runs = runs;
     this.#hidden = new Set(hidden);
     this.#look = look;
     this.#painter = new Painter(CSS.highlights, { signal });
-    this.#nearby = new Nearby((changed, near) => this.#paint(changed, near), { signal });
+    this.#nearby = new Nearby((changed, near) => this.#paint(changed, near), { now, signal });
     for (const category of this.#hidden) this.#painter.show(category, false);
     const moved = () => {
       this.reveal();
