@@ -1,21 +1,6 @@
+import { type Chunk, chunkAt, isFull, isNear, isNowhere, stretch } from './chunk.ts';
 import type { Run } from './run.ts';
 import { inSlices } from './slices.ts';
-
-/** Marks in a chunk, about: coarse, since each observed element costs the page's scrolling. */
-const chunkSize = 48;
-
-/** Neighbouring runs that are painted together. */
-interface Chunk {
-  readonly runs: Set<Run>;
-  marks: number;
-  /** The blocks of its first and last run. They stay observed; those between are measured once. */
-  first: Element;
-  last: Element;
-  /** How far the chunk reaches above and below the top of its first block, in pixels. */
-  above: number;
-  below: number;
-  near: boolean;
-}
 
 interface Options {
   /** Milliseconds, from any fixed start. */
@@ -63,8 +48,8 @@ export class Nearby {
   add(run: Run): void {
     const { block } = run.flow;
     let chunk = this.#filling;
-    if (!chunk || chunk.marks >= chunkSize || !chunk.first.isConnected) {
-      chunk = { runs: new Set(), marks: 0, first: block, last: block, above: 0, below: 0, near: false };
+    if (!chunk || isFull(chunk)) {
+      chunk = chunkAt(block);
       this.#filling = chunk;
     }
     chunk.last = block;
@@ -163,54 +148,24 @@ export class Nearby {
     for (const chunk of [...(this.#chunksAt.get(block) ?? [])]) {
       const runs = [...chunk.runs].filter((run) => run.flow.block === block);
       if (runs.length === 0 || runs.length === chunk.runs.size) continue;
-      const near = chunk.near;
       for (const run of runs) this.remove(run);
-      const apart: Chunk = {
-        runs: new Set(runs),
-        marks: 0,
-        first: block,
-        last: block,
-        above: 0,
-        below: 0,
-        near,
-      };
-      for (const run of runs) {
-        apart.marks += run.reads.length;
-        this.#chunkOf.set(run, apart);
-      }
+      const apart = chunkAt(block, { runs, near: chunk.near });
+      for (const run of runs) this.#chunkOf.set(run, apart);
       this.#watch(block, apart);
     }
   }
 
   #measure(chunk: Chunk, { boundingClientRect }: IntersectionObserverEntry): void {
     const first = this.#boxes.get(chunk.first)?.boundingClientRect;
-    if (!first) return;
-    chunk.above = Math.max(chunk.above, first.top - boundingClientRect.top);
-    chunk.below = Math.max(chunk.below, boundingClientRect.bottom - first.top);
+    if (first) stretch(chunk, boundingClientRect, first);
   }
 
   #judge(chunk: Chunk): void {
     const first = this.#boxes.get(chunk.first);
-    const last = this.#boxes.get(chunk.last);
     if (!first) return;
-    const near = first.isIntersecting || last?.isIntersecting === true || reachesIn(chunk, first);
+    const near = isNear(chunk, first, this.#boxes.get(chunk.last));
     if (near === chunk.near) return;
     chunk.near = near;
     this.#onChange(chunk.runs, near);
   }
-}
-
-/** Whether an element has no box: it is not laid out. */
-function isNowhere({ boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
-  return width === 0 && height === 0;
-}
-
-function reachesIn(
-  { above, below }: Chunk,
-  { boundingClientRect, rootBounds }: IntersectionObserverEntry,
-): boolean {
-  // A frame of another site's page is not told where the viewport is; then the ends alone decide.
-  if (!rootBounds) return false;
-  const { top } = boundingClientRect;
-  return top - above < rootBounds.bottom && top + below > rootBounds.top;
 }
