@@ -25,7 +25,7 @@ export function figureAround(text: string, { start, end }: Span): string | undef
   if (next === '$') return text.slice(start, end + 1);
   if ((next !== ' ' && next !== '\u00a0') || end - start !== 2) return undefined;
   // A size ends what is said, or another one follows: "EU 42 and UK 8", not "US 10-year bonds".
-  const size = /^\d{1,2}(?:[.,]5)?(?=[.,;:)!?]|$|\s+(?:and|or|to)\b|\s*[-–/]\s*\d)/u.exec(
+  const size = /^size \d|^\d{1,2}(?:[.,]5)?(?=[.,;:)!?]|$|\s+(?:and|or|to)\b|\s*[-–/]\s*\d)/u.exec(
     text.slice(end + 1, end + 12),
   );
   return size ? text.slice(start, end + 1 + size[0].length) : undefined;

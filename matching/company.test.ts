@@ -5,6 +5,7 @@ import { buildLexicon } from './lexicon.ts';
 const lexicon = buildLexicon('en', {
   cues: {
     elsewhere: ['@film'],
+    unpolitical: ['@film'],
     company: ['@front'],
     politics: ['@front', '@offices'],
     film: ['film', 'singer'],
@@ -21,6 +22,7 @@ const lexicon = buildLexicon('en', {
     },
     { id: 'mediation', category: 'diplomacy', aliases: ['mediation'], everyday: true },
     { id: 'sweden', category: 'states', aliases: ['Sweden', 'Swedish'] },
+    { id: 'united-kingdom', category: 'states', aliases: ['UK'] },
     { id: 'kyiv', category: 'places', aliases: ['Kyiv'], subject: 2 },
   ],
 });
@@ -39,6 +41,9 @@ describe('a short text', () => {
     ['Siblings called a truce over chores.', []],
     ['Nobody kept the truce.', ['truce']],
     ['A ceasefire may come.', ['ceasefire']],
+    ['A ceasefire in Kyiv may come.', ['ceasefire', 'Kyiv']],
+    ['A ceasefire in Sweida may come.', []],
+    ['All want Nepal’s ceasefire to last.', []],
   ])('uses an everyday word in company, or one that means this alone: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
   });
@@ -49,6 +54,8 @@ describe('a short text', () => {
     ['Swedish hikers walked from Kyiv.', ['Swedish', 'Kyiv']],
     ['Sweden took an hour.', ['Sweden']],
     ['Sweden sent its best film.', []],
+    ['UK bakers rose early.', []],
+    ['The UK rose early.', ['UK']],
   ])('uses a state’s adjective in the company of politics: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
   });

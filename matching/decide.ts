@@ -44,8 +44,6 @@ export const pageIsOfSubject = 14;
 /** Distinct weight around a place from which everyday words there belong to the subject. */
 const placeHasSubject = 4;
 
-/** Distinct weight around a place that lets a short text use an everyday word there. */
-const company = 2;
 /** Weight from which a name that is no everyday word belongs to the subject wherever it stands. */
 const ownSubject = 3;
 
@@ -108,7 +106,7 @@ function byRules({ sense, verdict }: Read, { said, page, around, isKept }: Evide
   // Cues for and against in one sentence: its neighbours decide.
   if (verdict.speaksAgainst && around() < placeHasSubject / 2) return 'other sense';
   if (isKept) return 'fits';
-  if (said <= 0) return verdict.isLonely() && around() < company ? 'everyday word' : 'fits';
+  if (said <= 0) return around() < verdict.wantedCompany() ? 'everyday word' : 'fits';
   if (!sense.everyday && sense.subject >= ownSubject) return 'fits';
   if (page < pageHasSubject * said) return 'page about something else';
   if (!sense.everyday) return 'fits';

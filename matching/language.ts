@@ -8,13 +8,13 @@ import type { Prose } from './prose.ts';
 // would weigh more than everything else in the page.
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the of and to that was for with his from they this have which were has would there their been its said will about after is are in on by at as be it an or he not but a am i do so no war who what when how if we you our my can all more over than into out up new says must us',
-  de: 'der die das und ist nicht von mit dem den des auf für eine einen sich auch wird nach bei einer aus dass wie oder zum im ein zu hat sind vor über am noch nur gegen zwischen',
-  fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle le la un en ne se ce son plus à a était ou après contre entre de avant tout toute tous son sa comme l d',
-  es: 'los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y la un en se al lo no sobre su tras contra de es son',
-  it: 'gli che una della per con nel sono alla più anche dei delle come dal nella è stato ha questo il di la un si non dopo tra fra al lo ma i ed sul di',
-  pt: 'uma que não com para dos das pelo mais como foi são pela também seu sua ao os as em o da do no na um se entre após de',
+  de: 'der die das und ist nicht von mit dem den des auf für eine einen sich auch wird nach bei einer aus dass wie oder zum im ein zu hat sind vor über am noch nur gegen zwischen in an als ab beim mehr kein keine',
+  fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle le la un en ne se ce son plus à a était ou après contre entre de avant tout toute tous son sa comme l d j ai qu',
+  es: 'a los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y la un en se al lo no sobre su tras contra de es son',
+  it: 'gli che una della per con nel sono alla più anche dei delle come dal nella è stato ha questo il di la un si non dopo tra fra al lo ma i ed sul di a da in ad',
+  pt: 'uma que não com para dos das pelo mais como foi são pela também seu sua ao os as em o da do no na um se entre após de para em',
   nl: 'het een van niet zijn voor met aan door naar ook wordt maar bij deze uit werd heeft worden dat op de en te is om er als over',
-  pl: 'nie się jest przez oraz dla jak jego który które jako przed tym także może był była od na że w z i do o po za ze to są przeciw między',
+  pl: 'nie się jest przez oraz dla jak jego który które jako przed tym także może był była od na że w z i do o po za ze to są przeciw między nad pod bez już',
   tr: 'bir ve için ile olarak daha çok bu gibi kadar olan sonra ancak ama ise da de',
   no: 'og ikke som på til med av det har var fra ble vil etter han seg en et er i å',
   id: 'yang dan dengan untuk dari dalam pada ini itu tidak akan oleh juga telah adalah di ke',
@@ -82,8 +82,11 @@ export function languageOf(text: string, declared?: string): string | undefined 
   languagesOf ??= indexFunctionWords();
   const scores = new Map<string, number>();
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score);
-  for (const word of sample.match(/\p{L}+/gu) ?? [])
-    for (const language of languagesOf.get(word) ?? []) add(language, 1);
+  for (const word of sample.match(/\p{L}+/gu) ?? []) {
+    const languages = languagesOf.get(word) ?? [];
+    // Of two that are as likely, the one with a word that no other has.
+    for (const language of languages) add(language, languages.length === 1 ? 1.1 : 1);
+  }
   const small = written.match(/(?<!\p{L})\p{Ll}+/gu)?.join(' ') ?? '';
   // A letter says less than a word: names keep theirs in every language, so one in a small word counts more.
   for (const [language, characters, weight] of letters) {

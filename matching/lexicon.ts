@@ -25,9 +25,10 @@ export interface LexiconEntry {
 /** What is compiled for the pages of one language. */
 export interface LexiconData {
   /**
-   * Lists of cues that several entries' rules name, as `@sport`. Three lists name others:
+   * Lists of cues that several entries' rules name, as `@sport`. Four lists name others:
    * `elsewhere` those that speak against every everyday word, `company` those in whose company a short
-   * text may use one, `politics` those in whose company it may use a state's adjective.
+   * text may use one, `politics` those in whose company it may use a state's adjective, `unpolitical`
+   * those that speak against its names.
    */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly entries: readonly LexiconEntry[];
@@ -61,8 +62,8 @@ export interface Lexicon {
   readonly table: AliasTable;
   /** The lists of cues that entries name. */
   readonly shared: SharedCues;
-  /** The lists of cues that speak against every everyday word. */
-  readonly elsewhere: readonly string[];
+  /** The lists of cues that make a short text's names someone else's, or of no interest. */
+  readonly unpolitical: readonly string[];
   /** What a short text must say in words. */
   readonly company: Company;
   /** The sense of an entry, by the index that aliases carry. Compiled when first asked for. */
@@ -87,8 +88,8 @@ export function buildLexicon(language: string, data: LexiconData): Lexicon {
     get shared() {
       return rules().shared;
     },
-    get elsewhere() {
-      return rules().elsewhere;
+    get unpolitical() {
+      return rules().unpolitical;
     },
     get company() {
       return rules().company;
@@ -100,8 +101,9 @@ export function buildLexicon(language: string, data: LexiconData): Lexicon {
 /** The rules of a lexicon's entries, each made ready when it is first asked for. */
 class Rules {
   readonly shared: SharedCues;
-  readonly elsewhere: readonly string[];
+  readonly unpolitical: readonly string[];
   readonly company: Company;
+  readonly #elsewhere: readonly string[];
   readonly #entries: readonly LexiconEntry[];
   readonly #cues: LexiconData['cues'];
   readonly #senses: (Sense | undefined)[] = [];
@@ -110,7 +112,8 @@ class Rules {
   constructor({ cues, entries }: LexiconData) {
     this.#entries = entries;
     this.#cues = cues;
-    this.elsewhere = split(cues.elsewhere ?? []).lists;
+    this.#elsewhere = split(cues.elsewhere ?? []).lists;
+    this.unpolitical = split(cues.unpolitical ?? []).lists;
     this.shared = new SharedCues(cues);
     const everyday = split(cues.company ?? []).lists;
     this.company = { cues: this.shared, everyday, politics: split(cues.politics ?? []).lists };
@@ -134,7 +137,7 @@ class Rules {
       initials: initialsOf([...aliases, ...everywhere]),
       never: this.#idiomsOf(entry.never),
       near: cuesOf(entry.near),
-      notNear: withLists(cuesOf(entry.notNear), everyday ? this.elsewhere : []),
+      notNear: withLists(cuesOf(entry.notNear), everyday ? this.#elsewhere : []),
     };
   }
 

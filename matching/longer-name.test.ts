@@ -5,7 +5,7 @@ import { proseOf } from './prose-of.ts';
 function longer(
   text: string,
   name: string,
-  { kind = 'name' as NameKind, known = [] as string[] } = {},
+  { kind = 'name' as NameKind, known = [] as string[], language = 'en' } = {},
 ): string | undefined {
   const start = text.indexOf(name);
   const edges = new Set(known.flatMap((other) => [text.indexOf(other), text.indexOf(other) + other.length]));
@@ -14,6 +14,7 @@ function longer(
     span: { start, end: start + name.length },
     kind,
     initials: new Set(['V']),
+    language,
     isKnown: (offset) => edges.has(offset),
   });
 }
@@ -81,13 +82,25 @@ describe('partOfLongerName', () => {
     expect(longer('He went to Ukraine Kurt Volker Street', 'Ukraine')).toBe('Kurt');
   });
 
+  it('tells a country’s office and its holder where cases say “of”', () => {
+    const text = 'министр иностранных дел России Сергей Лавров приехал';
+    expect(longer(text, 'России', { language: 'ru' })).toBeUndefined();
+    expect(longer('Агентство Россия Сегодня сообщило', 'Россия', { language: 'ru' })).toBe('Сегодня');
+  });
+
+  it('takes a type for no word of a name', () => {
+    expect(longer('A Russian Yars RS-24 missile', 'Russian', { kind: 'modifier' })).toBeUndefined();
+  });
+
   it('lets two names of one treaty be', () => {
     expect(longer('the NATO-Russia Founding Act of', 'Russia', { known: ['NATO'] })).toBeUndefined();
   });
 
   it('tells a town from its namesake by its state', () => {
     expect(longer('In Moscow, Idaho, four died', 'Moscow')).toBe('Idaho');
+    expect(longer('In Moscow, West Virginia, four died', 'Moscow')).toBe('West Virginia');
     expect(longer('In Moscow, Putin said', 'Moscow')).toBeUndefined();
+    expect(longer('forces in Ukraine, New York Times reports', 'Ukraine')).toBeUndefined();
   });
 
   it('tells given names that end as adverbs and participles do', () => {

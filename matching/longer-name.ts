@@ -26,6 +26,8 @@ export interface NameContext {
   readonly kind: NameKind;
   /** The initials that a person's own first names have. */
   readonly initials: ReadonlySet<string>;
+  /** The text's language: some name the holder of an office right behind its country. */
+  readonly language: string;
   /** Whether another candidate begins or ends at an offset: a neighbour that the glossary knows. */
   readonly isKnown: (offset: number) => boolean;
 }
@@ -39,7 +41,10 @@ export function partOfLongerName(context: NameContext): string | undefined {
   return following(context) ?? namesake(context) ?? preceding(context);
 }
 
-function following({ prose, span, kind, isKnown }: NameContext): string | undefined {
+/** Languages in which a country's name before a person's says whose office it is. */
+const genitives: ReadonlySet<string> = new Set(['ru', 'uk', 'pl']);
+
+function following({ prose, span, kind, language, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const next = prose.wordAt(span.end) + 1;
   // "envoy to Ukraine Keith Kellogg": the office ends, its holder's name begins. "NATO-Russia
@@ -51,14 +56,18 @@ function following({ prose, span, kind, isKnown }: NameContext): string | undefi
   // Up to three words on: in "US Homeland Security Secretary" the office comes last.
   for (let word = next; word < next + 3; word++) {
     const start = prose.startOf(word);
-    if (start === undefined || !joins(text, from, start) || !isCapital(text, start)) {
+    const written = prose.word(word);
+    // "A Russian Yars RS-24": a type is no word of a name.
+    const isType = first !== undefined && /^[\p{Lu}\p{N}]{2,}$/u.test(written);
+    if (start === undefined || !joins(text, from, start) || !isCapital(text, start) || isType) {
       // "Russian Gazprom": one name that it describes. "European Space Agency": two, one longer name;
       // "Russian Hill": so is what ends as names of places, shops and shows do.
       const describes = kind === 'modifier' && word === next + 1 && !tails.has(first ?? '');
       return describes ? undefined : first;
     }
-    const written = prose.word(word);
     if (isKnown(start) || companions.has(written)) return undefined;
+    // "министр иностранных дел России Сергей Лавров": the holder of an office, where cases say "of".
+    if (first !== undefined && genitives.has(language)) return undefined;
     first ??= written;
     from = words.ends[word] as number;
   }
@@ -67,8 +76,10 @@ function following({ prose, span, kind, isKnown }: NameContext): string | undefi
 
 /** "Moscow, Idaho". */
 function namesake({ prose: { text }, span }: NameContext): string | undefined {
-  const home = /^, (\p{Lu}\p{L}*)(?=[\p{Lu}\s]|[.,;:'’]|$)/u.exec(text.slice(span.end, span.end + 20))?.[1];
-  return home !== undefined && homesOfNamesakes.has(home) ? home : undefined;
+  const home = /^, ((?:(?:New|North|South|West|Rhode) )?\p{Lu}\p{L}*)(?=[\p{Lu}\s]|[.,;:'’]|$)/u.exec(
+    text.slice(span.end, span.end + 24),
+  )?.[1];
+  return home !== undefined && homesOfNamesakes.has(home.replace(' ', '_')) ? home : undefined;
 }
 
 function preceding({ prose, span, kind, initials, isKnown }: NameContext): string | undefined {

@@ -69,7 +69,8 @@ export const homesOfNamesakes = words(`
   Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Idaho Illinois
   Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri
   Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin
-  Wyoming New North South West Rhode Tyne Ontario Alberta USA U
+  Wyoming Ontario Alberta USA New_Jersey New_Mexico New_Hampshire North_Carolina North_Dakota South_Carolina
+  South_Dakota West_Virginia Rhode_Island
 `);
 
 /** Whether a word may begin a sentence without being a name, so that its capital says nothing. */

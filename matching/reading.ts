@@ -1,5 +1,5 @@
 import { addressAround, figureAround } from './addresses.ts';
-import { isLonely } from './company.ts';
+import { companyWanted } from './company.ts';
 import { type Case, cueFor, cueOutside, namesAnother, type Within } from './evidence.ts';
 import { fold, UPPER } from './fold.ts';
 import { findIdiom } from './idioms.ts';
@@ -28,8 +28,8 @@ export type Verdict =
       readonly kind: 'open';
       readonly speaksFor?: string | undefined;
       readonly speaksAgainst?: string | undefined;
-      /** Whether it needs company in a short text, and nothing in its sentence keeps it any. */
-      readonly isLonely: () => boolean;
+      /** The distinct weight that a short text must have around it, since its own sentence says nothing. */
+      readonly wantedCompany: () => number;
     };
 
 /** A candidate with what its own sentence says of it. Page-wide evidence comes later. */
@@ -92,9 +92,9 @@ function judge(candidate: Case): Verdict {
   const asks = speaksAgainst !== undefined || sense.everyday;
   const speaksFor = asks ? cueFor(sense.near, candidate, within) : undefined;
   if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
-  let lonely: boolean | undefined;
-  const isLonelyHere = () => (lonely ??= !speaksFor && isLonely(candidate, within));
-  return { kind: 'open', speaksFor, speaksAgainst, isLonely: isLonelyHere };
+  let wanted: number | undefined;
+  const wantedCompany = () => (wanted ??= speaksFor ? 0 : companyWanted(candidate, within));
+  return { kind: 'open', speaksFor, speaksAgainst, wantedCompany };
 }
 
 function judgeName(candidate: Case, within: Within): Verdict | undefined {
@@ -112,7 +112,14 @@ function judgeName(candidate: Case, within: Within): Verdict | undefined {
   // German writes every noun with a capital, so there a capital neighbour says nothing.
   if (sentence.capitals === 'ordinary' && lexicon.language !== 'de') {
     const kind = kindOfName(alias, sense.category);
-    const longer = partOfLongerName({ prose, span, kind, initials: sense.initials, isKnown });
+    const longer = partOfLongerName({
+      prose,
+      span,
+      kind,
+      initials: sense.initials,
+      language: lexicon.language,
+      isKnown,
+    });
     if (longer) return { kind: 'out', because: 'longer name', cue: longer };
   }
   return undefined;
