@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly offline: boolean;
   /** A folder that keeps the profile between launches. Without one the profile is thrown away. */
   readonly profile?: string;
+  /** The language of the browser's own words, such as `de`; whatever the machine's is where none is given. Chromium only. */
+  readonly language?: string;
   /** The size of pages in CSS pixels. Null: whatever the window gives. */
   readonly viewport: { readonly width: number; readonly height: number } | null;
 }

@@ -45,13 +45,14 @@ function runningChromium(browser: Browser): RunningBrowser {
   };
 }
 
-function flags({ offline }: LaunchOptions): string[] {
+function flags({ offline, language }: LaunchOptions): string[] {
   return [
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-quic',
     '--disable-sync',
     '--no-first-run',
+    ...(language ? [`--lang=${language}`] : []),
     // Chromium's sandbox refuses to run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
