@@ -14,7 +14,7 @@ export interface LaunchOptions {
   readonly offline: boolean;
   /** A folder that keeps the profile between launches. Without one the profile is thrown away. */
   readonly profile?: string;
-  /** The language of the browser's own words, such as `de`; whatever the machine's is where none is given. Chromium only. */
+  /** The language in which extensions are to speak, such as `de`; the browser's own where none is given. */
   readonly language?: string;
   /** The size of pages in CSS pixels. Null: whatever the window gives. */
   readonly viewport: { readonly width: number; readonly height: number } | null;

@@ -18,6 +18,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
   await recordProblems(browser);
+  if (options.language) await speak(browser, options.language);
   return runningFirefox(browser);
 }
 
@@ -48,6 +49,21 @@ function runningFirefox(browser: Browser): RunningBrowser {
     takeProblems: () => takeProblems(browser, backgroundScripts),
     close: () => browser.close(),
   };
+}
+
+/**
+ * Firefox speaks only languages that it has a pack of, and its releases take signed packs alone. Of
+ * one that it is told of it lacks its own words, but extensions get theirs.
+ */
+function speak(browser: Browser, language: string): Promise<void> {
+  return evaluatePrivileged(
+    browser,
+    ({ Services }, language) => {
+      Services.locale.availableLocales = [language, ...Services.locale.availableLocales];
+      Services.locale.requestedLocales = [language];
+    },
+    language,
+  );
 }
 
 function preferences({ offline, profile }: LaunchOptions): Record<string, unknown> {

@@ -24,6 +24,7 @@ export interface TabProcess {
 export interface PrivilegedScope {
   readonly Ci: { readonly nsIScriptError: unknown };
   readonly Services: {
+    readonly locale: { availableLocales: string[]; requestedLocales: string[] };
     readonly console: {
       registerListener(listener: {
         observe(message: { QueryInterface(type: unknown): ScriptError }): void;

@@ -3,22 +3,36 @@ import { launch } from '../../browsers/launch.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { viewport } from './harness.ts';
 
-// Firefox speaks the languages only that it was installed with.
-test.runIf(inject('browser') === 'chrome')('speaks German in a German browser', async () => {
-  const browser = await launch('chrome', { headless: true, offline: true, viewport, language: 'de' });
-  try {
-    const extension = await browser.install(inject('extensionDirectory'));
-    const page = await extension.openBehind('welcome.html');
-    await page.bringToFront();
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
-    expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('Nachrichten mit Hintergrund lesen');
-    // Its sample passage is German too, and marked by the German names of the glossary.
-    await expect
-      .poll(async () => (await paintedMarks(page)).map(({ text }) => text))
-      .toContain('Sicherheitsgarantien');
-    const commands = await extension.evaluate((api) => api.commands.getAll());
-    expect(commands.map(({ description }) => description)).toContain('Zum nächsten Begriff');
-  } finally {
-    await browser.close();
-  }
-});
+test.each([
+  {
+    language: 'de',
+    command: 'Zum nächsten Begriff',
+    title: 'Nachrichten mit Hintergrund lesen',
+    mark: 'Sicherheitsgarantien',
+  },
+  {
+    language: 'uk',
+    command: 'Перейти до наступного терміна',
+    title: 'Читайте новини, знаючи тло',
+    mark: 'Мінські угоди',
+  },
+])(
+  'speaks $language in a browser that does',
+  { timeout: 60_000 },
+  async ({ language, title, mark, command }) => {
+    const browser = await launch(inject('browser'), { headless: true, offline: true, viewport, language });
+    try {
+      const extension = await browser.install(inject('extensionDirectory'));
+      const page = await extension.openBehind('welcome.html');
+      await page.bringToFront();
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+      expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe(title);
+      // Its sample passage is in that language too, and marked by the names that the glossary has in it.
+      await expect.poll(async () => (await paintedMarks(page)).map(({ text }) => text)).toContain(mark);
+      const commands = await extension.evaluate((api) => api.commands.getAll());
+      expect(commands.map(({ description }) => description)).toContain(command);
+    } finally {
+      await browser.close();
+    }
+  },
+);
