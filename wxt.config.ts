@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
@@ -28,11 +29,17 @@ export default defineConfig({
       config.zip.excludeSources = config.zip.excludeSources.filter((pattern) => !pattern.includes('test'));
     },
     // What goes into pages does without the polyfill, a tenth of its size there: the few calls it
-    // makes answer with promises in every browser that shows our marks.
+    // makes answer with promises in every browser that shows our marks. And of WXT's context it needs the signal only.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
-      const native = fileURLToPath(import.meta.resolve('wxt/browser'));
-      Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': native } } }));
+      const alias = {
+        'wxt/browser': fileURLToPath(import.meta.resolve('wxt/browser')),
+        'wxt/utils/content-script-context': join(
+          import.meta.dirname,
+          'entrypoints/annotator.content/context.ts',
+        ),
+      };
+      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
     },
   },
   manifest: ({ browser, command }) => ({

@@ -1,26 +1,19 @@
-import packed from '../glossary/compiled/lexicon.en.txt?raw';
 import { languageOf } from '../matching/language.ts';
-import { buildLexicon, type Lexicon, type LexiconData, type LexiconEntry } from '../matching/lexicon.ts';
-import { unpackLexicon } from '../matching/packed-lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconEntry } from '../matching/lexicon.ts';
 import { ask } from '../messaging/channel.ts';
+import { english } from './english.ts';
 
 /**
  * The lexicon for a page, by the language it is in.
  *
- * English comes with the script: it is what most pages need and must not wait. The others come
- * from the background, and a language that the glossary has no names in gets those that are
- * written the same everywhere.
+ * English comes with the script, the others from the background, and a language that the glossary
+ * has no names in gets those that are written the same everywhere.
  */
 export async function lexiconFor(document: Document): Promise<Lexicon> {
   const language = pageLanguage(document) ?? 'en';
   if (language === 'en') return buildLexicon('en', english());
   const data = await ask({ type: 'lexicon', language }).catch(() => null);
   return buildLexicon(language, data ?? { cues: {}, entries: english().entries.map(namesOnly) });
-}
-
-// The text in one place only: a bundler writes it out wherever it is used.
-function english(): LexiconData {
-  return unpackLexicon(packed);
 }
 
 function namesOnly(entry: LexiconEntry): LexiconEntry {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../matching/lexicon.ts';
-import { takeOrders } from '../messaging/channel.ts';
+import { ask, takeOrders } from '../messaging/channel.ts';
 import { runsOn, type Settings } from '../settings/settings.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import { Frame } from './frame.ts';
@@ -18,7 +18,7 @@ export async function startSession({ document, loadLexicon, onRoot, signal }: Op
   if (!document.defaultView) return;
   // A frame belongs to the site in the address bar: that is where the reader switches it off.
   const host = siteOf(document);
-  const sheet = new MarkSheet(document, { signal });
+  const sheet = new MarkSheet(document, { cssOf: () => ask({ type: 'reader-css' }), signal });
   const enter = (root: ShadowRoot) => {
     onRoot?.(root);
     sheet.enter(root);
@@ -31,12 +31,16 @@ export async function startSession({ document, loadLexicon, onRoot, signal }: Op
       running = undefined;
       return;
     }
-    sheet.apply(settings.styles);
+    // Where the background cannot be reached, marks look as they ship.
+    const styled = sheet.apply(settings.styles).catch(() => undefined);
     if (running) return running.frame.apply(settings);
     const stop = new AbortController();
     const frame = new Frame(document, settings, AbortSignal.any([signal, stop.signal]));
     running = { stop, frame };
-    frame.start(await loadLexicon(), { onRoot: onRoot && enter });
+    const lexicon = await loadLexicon();
+    // Else marks would change their look before the reader's eyes.
+    await styled;
+    frame.start(lexicon, { onRoot: onRoot && enter });
   };
 
   takeOrders((order) => (order.type === 'where' ? where(host) : running?.frame.obey(order)), { signal });

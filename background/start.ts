@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readerCss } from '../appearance/reader-css.ts';
 import type { Card } from '../glossary/card.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
 import { answerRequests, orderReader } from '../messaging/channel.ts';
@@ -6,6 +7,7 @@ import { isReaderOrder } from '../messaging/messages.ts';
 import { openSidePanel } from '../panel/open.ts';
 import { searchEntries } from '../search/entries.ts';
 import { buildSearch } from '../search/entry-search.ts';
+import { readSettings } from '../settings/store.ts';
 import { offerLookingUp } from './context-menu.ts';
 import { countsOfTab, forgetTab, keepCounts, total } from './counts.ts';
 import { answerAddressBar } from './omnibox.ts';
@@ -35,6 +37,7 @@ export function startBackground({ cards, lexicons, xml }: Options): void {
   answerRequests({
     card: async ({ entry }) => byId.get(entry) ?? null,
     lexicon: async ({ language }) => lexicons[language] ?? null,
+    'reader-css': async () => readerCss((await readSettings()).styles),
     'load-popover': async (_, { tab, frame }) => {
       if (tab === undefined || frame === undefined) return null;
       await browser.scripting.executeScript({

@@ -14,6 +14,8 @@ export const requests = variant({
   card: { entry: text },
   /** The entries as pages in a language need them; null where the glossary has none in it. */
   lexicon: { language: text },
+  /** The style sheet that shows marks as the reader chose, now. */
+  'reader-css': {},
   /** Have the popover's script run in the frame that asks. Answered with nothing. */
   'load-popover': {},
   /** Show an entry's card in the side panel, opened by the press that asks. Answered with `PanelAnswer`. */
@@ -56,6 +58,7 @@ export type Order = Shaped<typeof orders>;
 export interface Replies {
   card: Card | null;
   lexicon: LexiconData | null;
+  'reader-css': string;
   'load-popover': null;
   'show-in-panel': PanelAnswer;
   'report-counts': null;

@@ -3,6 +3,7 @@ import { Frame } from '../annotator/frame.ts';
 import { lexiconFor } from '../annotator/lexicons.ts';
 import { provideCards } from '../annotator/load-cards.ts';
 import { MarkSheet } from '../annotator/mark-sheet.ts';
+import { readerCss } from '../appearance/reader-css.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A passage of a page of ours that is marked as news pages are, by the same code. */
@@ -14,14 +15,14 @@ export interface LiveSample {
 /** Marks a passage until the signal aborts. */
 export function liveSample(root: HTMLElement, { signal }: { signal: AbortSignal }): LiveSample {
   const document = root.ownerDocument;
-  const sheet = new MarkSheet(document, { signal });
+  const sheet = new MarkSheet(document, { cssOf: async (choices) => readerCss(choices), signal });
   let running: { readonly stop: AbortController; readonly frame: Frame } | undefined;
   // A page of the extension's own needs nobody to send it the script of cards.
   provideCards({ createCards });
 
   return {
     apply(settings) {
-      sheet.apply(settings.styles);
+      void sheet.apply(settings.styles);
       if (!settings.enabled) {
         running?.stop.abort();
         running = undefined;

@@ -60,6 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   appearance: { rooms: ['glossary/categories'], types: ['settings'] },
   background: {
     rooms: [
+      'appearance',
       'glossary',
       'glossary/categories',
       'glossary/compiled',
@@ -120,7 +121,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['#i18n', 'preact', 'wxt/browser'],
   },
   pages: {
-    rooms: ['annotator', 'annotator/popover', 'settings'],
+    rooms: ['annotator', 'annotator/popover', 'appearance', 'settings'],
     types: ['components'],
     packages: ['#i18n', 'wxt/browser'],
   },

@@ -1,4 +1,7 @@
+// Before all code, which then stands together: compressors look back 32 kB and no further.
+import '../../annotator/english.ts';
 import './style.css';
+
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { lexiconFor } from '../../annotator/lexicons.ts';
 import { startSession } from '../../annotator/session.ts';
