@@ -31,7 +31,7 @@ const endOverride = '\u202c';
 export function pseudo(english: Messages, name: PseudoLocale): Messages {
   const { language, direction } = pseudoLocales[name];
   return new Map(
-    [...english].map(([key, message]) => {
+    withForms(english, language).map(([key, message]) => {
       if (key === 'locale.language') return [key, language];
       if (key === 'locale.direction') return [key, direction];
       const words = lengthened(message).map((part) =>
@@ -40,6 +40,15 @@ export function pseudo(english: Messages, name: PseudoLocale): Messages {
       return [key, `${brackets[0]}${words.join('')}${brackets[1]}`];
     }),
   );
+}
+
+// Languages have up to six plural forms; English lends its most common one.
+function withForms(english: Messages, language: string): [string, string][] {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const lent = [...english].flatMap(([key, message]) =>
+    key.endsWith('.other') ? forms.map((form) => [key.replace(/other$/, form), message] as const) : [],
+  );
+  return [...new Map([...lent, ...english])];
 }
 
 // Vowels twice, so that words grow and not only sentences; then more at the end, up to the length.

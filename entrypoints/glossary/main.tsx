@@ -1,10 +1,4 @@
-import '../../components/tokens.css';
-import '../../components/surfaces.css';
-import '../../components/card.css';
-import '../../components/card-sections.css';
-import '../../components/fields.css';
-import '../../components/pages.css';
-import '../../components/glossary.css';
+import './page.css';
 import { start } from '../../browse/start.tsx';
 import type { Card } from '../../glossary/card.ts';
 import cards from '../../glossary/compiled/cards.json';

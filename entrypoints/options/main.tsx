@@ -1,12 +1,4 @@
-import '../annotator.content/style.css';
-import '../../components/tokens.css';
-import '../../components/surfaces.css';
-import '../../components/card-sections.css';
-import '../../components/switch.css';
-import '../../components/fields.css';
-import '../../components/pages.css';
-import '../../components/sample.css';
-import '../../components/options.css';
+import './page.css';
 import type { Card } from '../../glossary/card.ts';
 import cards from '../../glossary/compiled/cards.json';
 import { start } from '../../options/start.tsx';

@@ -1,9 +1,4 @@
-import '../../components/tokens.css';
-import '../../components/surfaces.css';
-import '../../components/card-sections.css';
-import '../../components/switch.css';
-import '../../components/fields.css';
-import '../../components/toolbar.css';
+import './page.css';
 import { start } from '../../popup/start.tsx';
 
 const root = document.getElementById('root');

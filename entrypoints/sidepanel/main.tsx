@@ -1,12 +1,4 @@
-import '../../components/tokens.css';
-import '../../components/surfaces.css';
-import '../../components/card.css';
-import '../../components/card-sections.css';
-import '../../components/card-footer.css';
-import '../../components/fields.css';
-import '../../components/story.css';
-import '../../components/story-pictures.css';
-import '../../components/tabs.css';
+import './page.css';
 import type { Card } from '../../glossary/card.ts';
 import cards from '../../glossary/compiled/cards.json';
 import evidence from '../../glossary/compiled/evidence.json';

@@ -1,10 +1,4 @@
-import '../annotator.content/style.css';
-import '../../components/tokens.css';
-import '../../components/surfaces.css';
-import '../../components/fields.css';
-import '../../components/pages.css';
-import '../../components/sample.css';
-import '../../components/welcome.css';
+import './page.css';
 import { start } from '../../welcome/start.tsx';
 
 const root = document.getElementById('root');

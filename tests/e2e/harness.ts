@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { InstalledExtension, RunningBrowser } from '../../browsers/driver.ts';
 import { launch } from '../../browsers/launch.ts';
+import type { PseudoLocale } from '../../scripts/pseudo-locale.ts';
 import { type Served, serve, strictPolicy } from '../../scripts/serve.ts';
 import { type Choice, storedChoice } from '../../settings/settings.ts';
+import { type PseudoExtension, speakPseudo } from './pseudo-extension.ts';
 
 /** Pages are this large, so that short fixtures lie near the viewport as a whole. */
 export const viewport = { width: 1000, height: 800 } as const;
@@ -31,17 +33,21 @@ export function serveFixtures(): Promise<Served> {
 /**
  * One browser for all tests of a file. Each test starts from default settings, and fails when the
  * extension left an error anywhere.
+ *
+ * @param options.locale the pseudo-locale that the extension is to speak, instead of English.
  */
-export function useBrowser(): Harness {
+export function useBrowser({ locale }: { locale?: PseudoLocale } = {}): Harness {
   let browser: RunningBrowser;
   let extension: InstalledExtension;
   let served: Served;
+  let spoken: PseudoExtension | undefined;
   const pages: Page[] = [];
 
   beforeAll(async () => {
     served = await serveFixtures();
     browser = await launch(inject('browser'), { headless: true, offline: true, viewport });
-    extension = await browser.install(inject('extensionDirectory'));
+    if (locale) spoken = await speakPseudo(inject('extensionDirectory'), locale);
+    extension = await browser.install(spoken?.directory ?? inject('extensionDirectory'));
   });
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()));
@@ -52,6 +58,7 @@ export function useBrowser(): Harness {
   afterAll(async () => {
     await browser?.close();
     await served?.close();
+    await spoken?.remove();
   });
 
   return {

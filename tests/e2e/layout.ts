@@ -27,8 +27,23 @@ export function cutOff(page: Page): Promise<string[]> {
         }
       }
     }
+    for (const select of document.querySelectorAll('select')) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen || !select.checkVisibility()) continue;
+      pen.font = font;
+      const words = select.selectedOptions[0]?.label ?? '';
+      const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      // Some sixteen pixels of it are the arrow's.
+      if (pen.measureText(words).width > room - 16) found.add(`select: ${words}`);
+    }
     return [...found];
   });
+}
+
+/** How far a page can be scrolled sideways, in pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 /** Words of a page that stand in no message of a pseudo-locale, and are not data either. */

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { axeProblems } from './axe.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
+import { sidewaysScroll } from './layout.ts';
 import { press, useOwnPages } from './own-pages.ts';
 
 const harness = useBrowser();
@@ -18,10 +18,6 @@ async function chooseMuch(): Promise<void> {
   await harness.choose({ kind: 'site', host: 'news.example', on: false });
   await harness.choose({ kind: 'field', name: 'openOn', value: 'modifier' });
   await harness.choose({ kind: 'style', category: 'people', part: 'colour', value: '#ffff00' });
-}
-
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
 test.each(pages.flatMap((path) => themes.map((theme) => [path, theme] as const)))(

@@ -110,6 +110,13 @@ test('shows an entry’s card, those that it leads to, and the way back', async 
   const focused = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   await press(panel, 'Card of NATO');
   expect(await term()).toBe('NATO');
+  // It takes the list's place, down to the end of the panel.
+  const bottom = await panel.$eval(
+    '.story-card',
+    (card) => innerHeight - card.getBoundingClientRect().bottom,
+  );
+  const width = await panel.$eval('.story-card', (card) => innerWidth - card.clientWidth);
+  expect({ bottom, width }).toEqual({ bottom: 0, width: 0 });
   const related = await panel.$eval('.related-entry', (button) => {
     (button as HTMLElement).click();
     return button.textContent?.replace('Abc', '');
