@@ -76,6 +76,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousTerm__',
       },
+      // Without keys of its own: Chrome takes suggestions for four at most.
+      'toggle-page': { description: '__MSG_commandTogglePage__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandOpenPanel__' },
     },
   }),

@@ -1,3 +1,4 @@
+import type { Corrections } from '../matching/decide.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import { ask } from '../messaging/channel.ts';
 import type { ListedMark, Order } from '../messaging/messages.ts';
@@ -18,12 +19,14 @@ export class Frame {
   readonly #signal: AbortSignal;
   readonly #cards: Cards;
   #settings: Settings;
+  #corrections: Corrections;
   #page: Page | undefined;
   #reports: CountReports | undefined;
 
   constructor(document: Document, settings: Settings, signal: AbortSignal) {
     this.#document = document;
     this.#settings = settings;
+    this.#corrections = correctionsIn(settings, pageKey(document.location));
     this.#signal = signal;
     this.#cards = cardsOnDemand({
       fetch: () => ask({ type: 'load-popover' }),
@@ -62,7 +65,7 @@ export class Frame {
       root,
       lexicon,
       hidden: hiddenIn(this.#settings),
-      corrections: correctionsIn(this.#settings, pageKey(this.#document.location)),
+      corrections: this.#corrections,
       look: this.#settings,
       onChange: () => {
         watched().onChange?.();
@@ -89,9 +92,9 @@ export class Frame {
         this.#page?.show(category, shown(settings, category));
       }
     }
-    const key = pageKey(this.#document.location);
-    const corrections = correctionsIn(settings, key);
-    if (!sameCorrections(corrections, correctionsIn(this.#settings, key))) this.#page?.correct(corrections);
+    const corrections = correctionsIn(settings, pageKey(this.#document.location));
+    if (!sameCorrections(corrections, this.#corrections)) this.#page?.correct(corrections);
+    this.#corrections = corrections;
     this.#page?.look(settings);
     this.#settings = settings;
     watched().onChange?.();

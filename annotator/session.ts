@@ -1,7 +1,10 @@
 import type { Lexicon } from '../matching/lexicon.ts';
 import { ask, takeOrders } from '../messaging/channel.ts';
-import { runsOn, type Settings } from '../settings/settings.ts';
+import type { Where } from '../messaging/messages.ts';
+import type { Settings } from '../settings/settings.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
+import { type Place, runsOn } from '../settings/where.ts';
+import { pageKey } from './corrections.ts';
 import { Frame } from './frame.ts';
 import { MarkSheet } from './mark-sheet.ts';
 
@@ -16,8 +19,6 @@ interface Options {
 export async function startSession({ document, loadLexicon, onRoot, signal }: Options): Promise<void> {
   // Firefox also starts this in a frame's document that another took the place of meanwhile.
   if (!document.defaultView) return;
-  // A frame belongs to the site in the address bar: that is where the reader switches it off.
-  const host = siteOf(document);
   const sheet = new MarkSheet(document, { cssOf: () => ask({ type: 'reader-css' }), signal });
   const enter = (root: ShadowRoot) => {
     onRoot?.(root);
@@ -26,7 +27,7 @@ export async function startSession({ document, loadLexicon, onRoot, signal }: Op
   let running: { stop: AbortController; frame: Frame } | undefined;
 
   const apply = async (settings: Settings) => {
-    if (!runsOn(settings, host)) {
+    if (!runsOn(settings, placeOf(document))) {
       running?.stop.abort();
       running = undefined;
       return;
@@ -43,13 +44,31 @@ export async function startSession({ document, loadLexicon, onRoot, signal }: Op
     frame.start(lexicon, { onRoot: onRoot && enter });
   };
 
-  takeOrders((order) => (order.type === 'where' ? where(host) : running?.frame.obey(order)), { signal });
+  takeOrders((order) => (order.type === 'where' ? where(document) : running?.frame.obey(order)), { signal });
   watchSettings((settings) => void apply(settings), { signal });
+  // A page that shows another without loading it: what the reader said of that one holds now.
+  const turned = async () => {
+    const settings = await readSettings();
+    if (!signal.aborted) await apply(settings);
+  };
+  document.defaultView.navigation?.addEventListener('currententrychange', () => void turned(), { signal });
   await apply(await readSettings());
 }
 
-function where(host: string): Promise<{ host: string }> | undefined {
-  return window === window.top ? Promise.resolve({ host }) : undefined;
+function where(document: Document): Promise<Where> | undefined {
+  if (window !== window.top) return undefined;
+  return Promise.resolve({ host: siteOf(document), page: pageKey(document.location) });
+}
+
+// A frame belongs to the site and page in the address bar: that is where the reader switches it off.
+function placeOf(document: Document): Place {
+  const host = siteOf(document);
+  try {
+    return { host, page: window.top ? pageKey(window.top.location) : null };
+  } catch {
+    // Another site's page around it.
+    return { host, page: null };
+  }
 }
 
 function siteOf(document: Document): string {

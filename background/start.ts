@@ -3,15 +3,16 @@ import { readerCss } from '../appearance/reader-css.ts';
 import type { Card } from '../glossary/card.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
 import { answerRequests, orderReader } from '../messaging/channel.ts';
+import { countsOfTab, forgetTab, keepCounts, total } from '../messaging/counts.ts';
 import { isReaderOrder } from '../messaging/messages.ts';
 import { openSidePanel } from '../panel/open.ts';
 import { searchEntries } from '../search/entries.ts';
 import { buildSearch } from '../search/entry-search.ts';
 import { readSettings } from '../settings/store.ts';
 import { offerLookingUp } from './context-menu.ts';
-import { countsOfTab, forgetTab, keepCounts, total } from './counts.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { openPanelCommand, showInPanel } from './side-panel.ts';
+import { togglePage, togglePageCommand } from './toggle-page.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 /** The glossary as the build carries it. */
@@ -56,7 +57,6 @@ export function startBackground({ cards, lexicons, xml }: Options): void {
       if (tab === undefined || window === undefined) return { opened: false, keys: '' };
       return showInPanel(entry, { tab, window });
     },
-    'counts-of-tab': async ({ tab }) => countsOfTab(tab),
   });
   offerLookingUp();
   answerAddressBar({ buildSearch: () => buildSearch(searchEntries(cards, lexicons)), cards: byId, xml });
@@ -65,6 +65,7 @@ export function startBackground({ cards, lexicons, xml }: Options): void {
   browser.commands.onCommand.addListener((command, tab) => {
     // The window is in front where a browser does not say which tab was.
     if (command === openPanelCommand) void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+    if (command === togglePageCommand && tab?.id !== undefined) void togglePage(tab.id);
     if (isReaderOrder(command) && tab?.id !== undefined) void orderReader(tab.id, command);
   });
   browser.runtime.onInstalled.addListener(() => void colourBadge());

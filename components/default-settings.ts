@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   sitesOff: new Set(),
   sitesOn: new Set(),
+  pages: new Map(),
   muted: new Set(),
   aliases: new Map(),
   notHere: new Map(),

@@ -22,24 +22,13 @@ export interface MarkStyleRow {
 
 interface Props {
   readonly rows: readonly MarkStyleRow[];
+  /** The lines to choose from, in the order they are offered; each has a name under `options.lines`. */
+  readonly lines: readonly Line[];
   readonly onChoose: (choices: readonly Choice[]) => void;
 }
 
-// In the order they are offered; each has a name under `options.lines`.
-const lines: readonly Line[] = [
-  'solid',
-  'solidThick',
-  'double',
-  'dotted',
-  'dottedThick',
-  'dashed',
-  'dashedThick',
-  'wavy',
-  'wavyThick',
-];
-
 /** Every category with its switch, colour and line. */
-export function MarkStyleTable({ rows, onChoose }: Props): JSX.Element {
+export function MarkStyleTable({ rows, lines, onChoose }: Props): JSX.Element {
   return (
     <section class="field">
       <h3 class="field-name" id="mark-styles">
@@ -48,7 +37,7 @@ export function MarkStyleTable({ rows, onChoose }: Props): JSX.Element {
       <ul class="mark-styles" aria-labelledby="mark-styles">
         {rows.map((row) => (
           <li key={row.category} class="mark-style">
-            <Row row={row} onChoose={onChoose} />
+            <Row row={row} lines={lines} onChoose={onChoose} />
           </li>
         ))}
       </ul>
@@ -56,7 +45,8 @@ export function MarkStyleTable({ rows, onChoose }: Props): JSX.Element {
   );
 }
 
-function Row({ row, onChoose }: { row: MarkStyleRow; onChoose: Props['onChoose'] }): JSX.Element {
+function Row(props: { row: MarkStyleRow } & Omit<Props, 'rows'>): JSX.Element {
+  const { row, lines, onChoose } = props;
   const { category, style } = row;
   const name = i18n.t(`category.${category}`);
   return (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Preset } from '../appearance/presets.ts';
+import type { Line } from '../settings/mark-style.ts';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import { type MarkStyleRow, MarkStyleTable } from './mark-style-table.tsx';
@@ -9,6 +10,7 @@ import { type MarkStyleRow, MarkStyleTable } from './mark-style-table.tsx';
 export interface AppearanceProps {
   readonly settings: Settings;
   readonly rows: readonly MarkStyleRow[];
+  readonly lines: readonly Line[];
   /** Undefined for a look of the reader's own. */
   readonly preset: Preset | undefined;
   readonly onPreset: (preset: Preset) => void;
@@ -16,7 +18,8 @@ export interface AppearanceProps {
 }
 
 /** Light and dark, and the colours and lines of marks. */
-export function Appearance({ settings, rows, preset, onPreset, onChoose }: AppearanceProps): JSX.Element {
+export function Appearance(props: AppearanceProps): JSX.Element {
+  const { settings, rows, lines, preset, onPreset, onChoose } = props;
   return (
     <>
       <ChoiceGroup
@@ -42,7 +45,7 @@ export function Appearance({ settings, rows, preset, onPreset, onChoose }: Appea
         ]}
         onChoose={onPreset}
       />
-      <MarkStyleTable rows={rows} onChoose={onChoose} />
+      <MarkStyleTable rows={rows} lines={lines} onChoose={onChoose} />
     </>
   );
 }

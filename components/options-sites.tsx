@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
-import { RemovableList } from './removable-list.tsx';
+import { type RemovableItem, RemovableList } from './removable-list.tsx';
 import { SiteAccess } from './site-access.tsx';
 import { Switch } from './switch.tsx';
 
@@ -53,6 +53,13 @@ export function Sites(props: SitesProps): JSX.Element {
         }))}
         onChoose={onChoose}
       />
+      {settings.pages.size > 0 && (
+        <RemovableList
+          title={i18n.t('options.pages')}
+          items={[...settings.pages].map(([page, on]) => pageItem(page, on))}
+          onChoose={onChoose}
+        />
+      )}
       <form
         class="field"
         onSubmit={(event) => {
@@ -87,4 +94,16 @@ export function Sites(props: SitesProps): JSX.Element {
       </form>
     </>
   );
+}
+
+// Of a page we keep its site, and nothing else that could be read.
+function pageItem(page: string, on: boolean): RemovableItem {
+  const host = page.split(' ')[0] ?? page;
+  return {
+    key: page,
+    label: on ? i18n.t('options.pageAlways', { host }) : i18n.t('options.pageNever', { host }),
+    button: i18n.t('options.remove'),
+    buttonName: i18n.t('options.forgetPage', { host }),
+    choice: { kind: 'page', page, on: null },
+  };
 }

@@ -18,6 +18,7 @@ const rows: readonly MarkStyleRow[] = (Object.keys(categoryStyles) as CategoryId
   faintOn: [],
   twin: undefined,
 }));
+const lines = rows.map(({ style }) => style.name);
 const ownLook: readonly MarkStyleRow[] = rows.map((row) => {
   const { style } = row;
   switch (row.category) {
@@ -39,7 +40,7 @@ const look = (
   const settings = { ...defaultSettings, ...chosen };
   return (
     <Options
-      appearance={{ settings, rows, preset: 'standard', onPreset: nothing, onChoose: nothing }}
+      appearance={{ settings, rows, lines, preset: 'standard', onPreset: nothing, onChoose: nothing }}
       sites={{
         settings,
         access: 'granted',
@@ -94,6 +95,7 @@ export const fixture: Fixture = {
           appearance: {
             settings: defaultSettings,
             rows: ownLook,
+            lines,
             preset: undefined,
             onPreset: nothing,
             onChoose: nothing,

@@ -12,7 +12,8 @@ export type NoStory =
   | { readonly kind: 'withheld' } // the browser withholds access
   | { readonly kind: 'stale' } // loaded before Backgrounder came
   | { readonly kind: 'off' } // everywhere
-  | { readonly kind: 'site-off'; readonly host: string };
+  | { readonly kind: 'site-off'; readonly host: string }
+  | { readonly kind: 'page-off' };
 
 /** What stands in the story's place: why there is none, and what can be done. */
 export function StoryClosed(props: {
@@ -52,6 +53,15 @@ export function StoryClosed(props: {
         <Because
           title={i18n.t('toolbar.siteOff')}
           act={{ name: i18n.t('story.switchOnSite', { host: page.host }), onPress: props.onSwitchOn }}
+        >
+          {i18n.t('story.siteOff')}
+        </Because>
+      );
+    case 'page-off':
+      return (
+        <Because
+          title={i18n.t('toolbar.pageOff')}
+          act={{ name: i18n.t('story.switchOnPage'), onPress: props.onSwitchOn }}
         >
           {i18n.t('story.siteOff')}
         </Because>

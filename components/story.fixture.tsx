@@ -222,6 +222,7 @@ export const fixture: Fixture = {
     'access withheld': () => look({ kind: 'withheld' }),
     'opened before the extension came': () => look({ kind: 'stale' }),
     'off here': () => look({ kind: 'site-off', host: 'news.example' }),
+    'off on this page': () => look({ kind: 'page-off' }),
     'off everywhere': () => look({ kind: 'off' }),
     'a choice that was not kept': () => look({ kind: 'off' }, { problem: 'QuotaExceededError' }),
   },

@@ -10,6 +10,7 @@ const groups: ToolbarProps['groups'] = [
 const page: ActivePage = {
   kind: 'readable',
   host: 'news.example',
+  on: { page: true, site: true },
   counts: { people: 12, states: 1031, organisations: 4, talks: 3, security: 1 },
   entries: 41,
 };
@@ -20,6 +21,8 @@ const look = (chosen: Partial<Settings>, on: ActivePage, problem: string | null 
     groups={groups}
     problem={problem}
     onChoose={() => undefined}
+    onSwitchSite={() => undefined}
+    onSwitchPage={() => undefined}
     onStep={() => undefined}
     onOpen={() => undefined}
     onAllow={() => undefined}
@@ -33,14 +36,13 @@ export const fixture: Fixture = {
   states: {
     'a page with marks': () =>
       look({ categories: { ...defaultSettings.categories, people: false, economy: false } }, page),
-    'off here': () => look({ sitesOff: new Set(['news.example']) }, page),
+    'a site that is off': () => look({}, { ...page, on: { page: false, site: false } }),
+    'a page that is off': () => look({}, { ...page, on: { page: false, site: true } }),
     'off everywhere': () => look({ enabled: false }, page),
     'a page that cannot be read': () => look({}, { kind: 'unreadable' }),
     'a browser that withholds access': () => look({}, { kind: 'withheld' }),
-    'a page without terms': () =>
-      look({}, { kind: 'readable', host: 'news.example', counts: {}, entries: 0 }),
-    'marks that could not be counted': () =>
-      look({}, { kind: 'readable', host: 'news.example', counts: 'unknown' }),
+    'a page without terms': () => look({}, { ...page, counts: {}, entries: 0 }),
+    'marks that could not be counted': () => look({}, { ...page, counts: 'unknown' }),
     'still reading': () => look({}, { kind: 'asking' }),
     'a choice that was not kept': () => look({}, page, 'QuotaExceededError'),
   },

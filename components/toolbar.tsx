@@ -13,7 +13,13 @@ export type ActivePage =
   | { readonly kind: 'asking' }
   | { readonly kind: 'unreadable' } // nothing of ours runs there
   | { readonly kind: 'withheld' } // nor could it: the browser withholds access
-  | ({ readonly kind: 'readable'; readonly host: string } & PageAtAGlance);
+  | ({ readonly kind: 'readable'; readonly host: string; readonly on: PageOn } & PageAtAGlance);
+
+/** Whether a page is marked, and whether others of its site are; both as if Backgrounder were on everywhere. */
+export interface PageOn {
+  readonly page: boolean;
+  readonly site: boolean;
+}
 
 /** A page of ours that the popup leads to. */
 export type ToolbarLink = 'glossary' | 'options';
@@ -26,6 +32,8 @@ export interface ToolbarProps {
   /** Why the last choice was not kept, in the browser's words. */
   readonly problem: string | null;
   readonly onChoose: (choices: readonly Choice[]) => void;
+  readonly onSwitchSite: (on: boolean) => void;
+  readonly onSwitchPage: (on: boolean) => void;
   /** Goes to the page's next or previous mark and opens its card. */
   readonly onStep: (order: 'next-term' | 'previous-term') => void;
   readonly onOpen: (link: ToolbarLink) => void;
@@ -37,7 +45,6 @@ export interface ToolbarProps {
 /** This page at a glance, and everything that can be switched on and off. */
 export function Toolbar(props: ToolbarProps): JSX.Element {
   const { settings, page, groups, problem, onChoose } = props;
-  const site = page.kind === 'readable' ? page.host : null;
   const counts = page.kind === 'readable' && typeof page.counts === 'object' ? page.counts : null;
   return (
     <main class="toolbar">
@@ -78,13 +85,22 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
         >
           {i18n.t('toolbar.everywhere')}
         </Switch>
-        {site !== null && site !== '' && (
+        {page.kind === 'readable' && page.host !== '' && (
           <Switch
-            state={isOn(settings, site) ? 'on' : 'off'}
+            state={page.on.site ? 'on' : 'off'}
             disabled={!settings.enabled}
-            onSwitch={(on) => onChoose([{ kind: 'site', host: site, on }])}
+            onSwitch={props.onSwitchSite}
           >
-            {i18n.t('toolbar.thisSite', { host: site })}
+            {i18n.t('toolbar.thisSite', { host: page.host })}
+          </Switch>
+        )}
+        {page.kind === 'readable' && (
+          <Switch
+            state={page.on.page ? 'on' : 'off'}
+            disabled={!settings.enabled}
+            onSwitch={props.onSwitchPage}
+          >
+            {i18n.t('toolbar.thisPage')}
           </Switch>
         )}
         <Density settings={settings} onChoose={onChoose} />
@@ -114,13 +130,15 @@ function Page({ settings, page, onStep, onAllow }: ToolbarProps): JSX.Element {
       </div>
     );
   }
-  const off = !settings.enabled
-    ? i18n.t('toolbar.off')
-    : page.kind === 'readable' && !isOn(settings, page.host)
-      ? i18n.t('toolbar.siteOff')
-      : null;
+  const off = whatIsOff(settings, page);
   if (off !== null) return <p class="toolbar-summary">{off}</p>;
   return <ToolbarGlance page={page.kind === 'asking' ? null : page} onStep={onStep} />;
+}
+
+function whatIsOff({ enabled }: Settings, page: ActivePage): string | null {
+  if (!enabled) return i18n.t('toolbar.off');
+  if (page.kind !== 'readable' || page.on.page) return null;
+  return page.on.site ? i18n.t('toolbar.pageOff') : i18n.t('toolbar.siteOff');
 }
 
 function Density({ settings, onChoose }: Pick<ToolbarProps, 'settings' | 'onChoose'>): JSX.Element {
@@ -142,8 +160,4 @@ function Density({ settings, onChoose }: Pick<ToolbarProps, 'settings' | 'onChoo
       </select>
     </div>
   );
-}
-
-function isOn({ where, sitesOff, sitesOn }: Settings, site: string): boolean {
-  return where === 'only' ? sitesOn.has(site) : !sitesOff.has(site);
 }

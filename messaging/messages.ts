@@ -22,8 +22,6 @@ export const requests = variant({
   'show-in-panel': { entry: text },
   /** A frame of a page says how many marks it carries. Answered with nothing. */
   'report-counts': { counts },
-  /** The marks of a tab, all its frames together. */
-  'counts-of-tab': { tab: whole(-1) },
 });
 
 /** Whether to be obeyed even by a frame that the reader is not in. */
@@ -31,7 +29,7 @@ const anyway = boolean;
 
 /** What the background and the toolbar popup ask of a page. */
 export const orders = variant({
-  /** Which site this is. Answered by the top frame: `Where`. */
+  /** Which page this is. Answered by the top frame: `Where`. */
   where: {},
   /** The marks on the page, in reading order: `ListedMark[]`, each frame its own. */
   'list-marks': {},
@@ -62,7 +60,6 @@ export interface Replies {
   'load-popover': null;
   'show-in-panel': PanelAnswer;
   'report-counts': null;
-  'counts-of-tab': Counts;
 }
 
 /** Whether the side panel is open; where the browser leaves that to the reader, by which keys they open it. */
@@ -71,9 +68,11 @@ export type PanelAnswer =
   /** Empty where no keys are set. */
   | { readonly opened: false; readonly keys: string };
 
-/** Which site a page belongs to. */
+/** Which page a tab shows, and of which site. */
 export interface Where {
   readonly host: string;
+  /** Its name in settings, which tells nobody else where the reader is. */
+  readonly page: string;
 }
 
 /** A mark as lists show it. */

@@ -12,6 +12,7 @@ import { liveSettings } from '../pages/live-settings.ts';
 import { shortcutSettings } from '../pages/shortcuts.ts';
 import { askForAccess } from '../pages/site-access.ts';
 import { writeSettingsFile } from '../settings/file.ts';
+import { lines } from '../settings/mark-style.ts';
 import { markStyleRows } from './rows.ts';
 import { saveFile } from './save-file.ts';
 import { siteHost } from './site-host.ts';
@@ -55,6 +56,7 @@ export async function start(
           appearance={{
             settings,
             rows: markStyleRows(settings),
+            lines,
             preset: presetOf(settings.styles),
             onPreset: (preset) => onChoose(presetChoices(preset)),
             onChoose,

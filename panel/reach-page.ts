@@ -10,7 +10,7 @@ export type Reached =
   | { readonly kind: 'closed'; readonly why: ClosedBecause } // to every extension
   | { readonly kind: 'withheld' } // the reader has not given us access
   | { readonly kind: 'stale' } // loaded before we were installed or updated
-  | { readonly kind: 'open'; readonly host: string }; // the story's script runs there
+  | { readonly kind: 'open'; readonly place: Where }; // the story's script runs there
 
 /** Has the story's script run in the page of a tab, once that has loaded, and says what came of it. */
 export async function reachPage(tab: number): Promise<Reached> {
@@ -24,7 +24,7 @@ export async function reachPage(tab: number): Promise<Reached> {
   const where = await order<Where>(tab, { type: 'where' }, { frame: 0 });
   if (!where) return { kind: 'stale' };
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/story.js'] }).catch(() => []);
-  return { kind: 'open', host: where.host };
+  return { kind: 'open', place: where };
 }
 
 /** The media type of a tab's page, once that has loaded; undefined where we may not look at it. */

@@ -12,6 +12,7 @@ import { dress } from '../pages/dress.ts';
 import { liveSettings } from '../pages/live-settings.ts';
 import { askForAccess, watchAccess } from '../pages/site-access.ts';
 import type { Together } from '../pictures/links.ts';
+import { switchOnWhereOff } from '../settings/where.ts';
 import { type Chosen, Contents, nothingChosen } from './content.ts';
 import { keepInView } from './keep-in-view.ts';
 import { marksOrWhyNot } from './marks-or-why-not.ts';
@@ -156,7 +157,7 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
   function switchOn(): void {
     const { page } = watch;
     if (!live.settings.enabled) live.choose([{ kind: 'field', name: 'enabled', value: true }]);
-    else if (page.kind === 'open') live.choose([{ kind: 'site', host: page.host, on: true }]);
+    else if (page.kind === 'open') live.choose(switchOnWhereOff(live.settings, page.place));
   }
 
   function show(): void {

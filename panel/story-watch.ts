@@ -1,5 +1,6 @@
 import type { StoryHere } from '../components/story-mark.ts';
 import { type Line, openLine } from '../messaging/line.ts';
+import type { Where } from '../messaging/messages.ts';
 import type { Asked, Told, ToldMark } from '../messaging/story.ts';
 import { followActiveTab } from './active-tab.ts';
 import { type Reached, reachPage } from './reach-page.ts';
@@ -11,7 +12,7 @@ export type WatchedPage =
   /** `marks` is null while the page is not marked at all: it was switched off. */
   | {
       readonly kind: 'open';
-      readonly host: string;
+      readonly place: Where;
       readonly marks: readonly ToldMark[] | null;
       readonly here: StoryHere;
     };
@@ -100,7 +101,7 @@ export class StoryWatch {
     this.#line = openLine(
       { tab, frame: 0 },
       {
-        onTold: (message) => this.#hear(message, reached.host),
+        onTold: (message) => this.#hear(message, reached.place),
         onEnd: () => {
           this.#line = undefined;
           this.#arrive(tab);
@@ -111,15 +112,15 @@ export class StoryWatch {
     );
   }
 
-  #hear(message: Told, host: string): void {
+  #hear(message: Told, place: Where): void {
     if (message.type === 'text' || message.type === 'missed') {
       this.#onAnswer(message);
       return;
     }
     const before = this.#page.kind === 'open' ? this.#page : { marks: null, here: nowhere };
     const { marks, here } = before;
-    if (message.type === 'marks') this.#show({ kind: 'open', host, marks: message.marks, here });
-    else this.#show({ kind: 'open', host, marks, here: { ...message, inView: new Set(message.inView) } });
+    if (message.type === 'marks') this.#show({ kind: 'open', place, marks: message.marks, here });
+    else this.#show({ kind: 'open', place, marks, here: { ...message, inView: new Set(message.inView) } });
   }
 
   #show(page: WatchedPage): void {

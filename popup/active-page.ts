@@ -1,26 +1,48 @@
 import { browser } from 'wxt/browser';
-import type { ActivePage } from '../components/toolbar.tsx';
-import { ask, order, orderReader } from '../messaging/channel.ts';
+import type { PageAtAGlance } from '../components/toolbar-glance.tsx';
+import { order, orderReader } from '../messaging/channel.ts';
+import { countsOfTab, watchCounts } from '../messaging/counts.ts';
 import type { ListedMark, Where } from '../messaging/messages.ts';
 import { readAccess } from '../pages/site-access.ts';
 
+/** The page of the active tab, as far as it is known. */
+export type PageInView =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'unreadable' } // nothing of ours runs there
+  | { readonly kind: 'withheld' } // nor could it: the browser withholds access
+  | ({ readonly kind: 'readable'; readonly place: Where } & PageAtAGlance);
+
 /**
- * The page of the active tab, first without its counts. The page itself says where it is: to read
- * a tab's address would take a permission. A page that does not answer has nothing of ours in it.
+ * Reads the page of the active tab, first without its counts, and again whenever these change, until
+ * the signal aborts. The page itself says where it is: to read a tab's address would take a permission.
+ * A page that does not answer has nothing of ours in it.
  */
-export async function readActivePage(onRead: (page: ActivePage) => void): Promise<void> {
+export async function watchActivePage(
+  onRead: (page: PageInView) => void,
+  { signal }: { signal: AbortSignal },
+): Promise<void> {
   const tab = await activeTab();
-  const where = tab === undefined ? undefined : await order<Where>(tab, { type: 'where' });
-  if (tab === undefined || !where) {
-    return onRead({ kind: (await readAccess()) === 'granted' ? 'unreadable' : 'withheld' });
+  const place = tab === undefined ? undefined : await order<Where>(tab, { type: 'where' });
+  if (signal.aborted) return;
+  if (tab === undefined || !place) {
+    const access = await readAccess();
+    if (!signal.aborted) onRead({ kind: access === 'granted' ? 'unreadable' : 'withheld' });
+    return;
   }
-  const { host } = where;
-  onRead({ kind: 'readable', host, counts: 'asking' });
-  const [counts, marks] = await Promise.all([
-    ask({ type: 'counts-of-tab', tab }).catch(() => 'unknown' as const),
-    order<ListedMark[]>(tab, { type: 'list-marks' }, { frame: 0 }),
-  ]);
-  onRead({ kind: 'readable', host, counts, entries: marks && new Set(marks.map(({ entry }) => entry)).size });
+  onRead({ kind: 'readable', place, counts: 'asking' });
+  let latest = 0;
+  const count = async () => {
+    const own = ++latest;
+    const [counts, marks] = await Promise.all([
+      countsOfTab(tab).catch(() => 'unknown' as const),
+      order<ListedMark[]>(tab, { type: 'list-marks' }, { frame: 0 }),
+    ]);
+    const entries = marks && new Set(marks.map(({ entry }) => entry)).size;
+    // A count that was asked for later may be answered before.
+    if (own === latest && !signal.aborted) onRead({ kind: 'readable', place, counts, entries });
+  };
+  watchCounts(tab, () => void count(), { signal });
+  await count();
 }
 
 /** Goes to the next or previous mark of the active tab's page. */

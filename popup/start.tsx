@@ -8,7 +8,9 @@ import { dress } from '../pages/dress.ts';
 import { liveSettings } from '../pages/live-settings.ts';
 import { askForAccess, watchAccess } from '../pages/site-access.ts';
 import { hasSidePanel, openSidePanel } from '../panel/open.ts';
-import { readActivePage, stepInActivePage } from './active-page.ts';
+import type { Settings } from '../settings/settings.ts';
+import { runsOn, runsOnSite, switchPage, switchSite } from '../settings/where.ts';
+import { type PageInView, stepInActivePage, watchActivePage } from './active-page.ts';
 
 const groupsToShow = groups.map((id) => ({
   id,
@@ -17,29 +19,27 @@ const groupsToShow = groups.map((id) => ({
 
 /** Shows the toolbar popup in an element until the signal aborts. */
 export async function start(root: HTMLElement, { signal }: { signal: AbortSignal }): Promise<void> {
-  let page: ActivePage = { kind: 'asking' };
+  let page: PageInView = { kind: 'asking' };
+  let visit = new AbortController();
   // Known before a press needs it: what the press allows does not outlast a question to the browser.
   const { id: ours } = await browser.windows.getCurrent();
-  const live = await liveSettings(
-    () => {
-      show();
-      void look();
-    },
-    { signal },
-  );
+  const live = await liveSettings(show, { signal });
 
   function show(): void {
     if (signal.aborted) return;
     const { settings, problem, choose } = live;
+    const place = page.kind === 'readable' ? page.place : undefined;
     dress(document, settings);
     render(
       <MarkStyles.Provider value={stylesWith(settings.styles)}>
         <Toolbar
           settings={settings}
-          page={page}
+          page={asShown(page, settings)}
           groups={groupsToShow}
           problem={problem}
           onChoose={choose}
+          onSwitchSite={(on) => place && choose(switchSite(place, on))}
+          onSwitchPage={(on) => place && choose([switchPage(settings, place, on)])}
           onStep={(order) => void stepInActivePage(order)}
           onOpen={(link) => void open(link)}
           onAllow={() => void askForAccess()}
@@ -63,13 +63,28 @@ export async function start(root: HTMLElement, { signal }: { signal: AbortSignal
   }
 
   function look(): Promise<void> {
-    return readActivePage((read) => {
-      page = read;
-      show();
-    });
+    visit.abort();
+    visit = new AbortController();
+    return watchActivePage(
+      (read) => {
+        page = read;
+        show();
+      },
+      { signal: AbortSignal.any([visit.signal, signal]) },
+    );
   }
 
   watchAccess(() => void look(), { signal });
   show();
   await look();
+}
+
+function asShown(page: PageInView, settings: Settings): ActivePage {
+  if (page.kind !== 'readable') return page;
+  const { place, ...glance } = page;
+  const on = {
+    page: runsOn({ ...settings, enabled: true }, place),
+    site: runsOnSite(settings, place.host),
+  };
+  return { ...glance, host: place.host, on };
 }

@@ -31,6 +31,8 @@ function readSwitch(kind: string, about: string, on: boolean): Choice | undefine
       return isCategoryId(about) ? { kind, category: about, on } : undefined;
     case 'site':
       return { kind, host: about, on };
+    case 'page':
+      return { kind, page: about, on };
     case 'muted':
       return { kind, entry: about, on };
     case 'not-here': {

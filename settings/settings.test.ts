@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSettings, runsOn } from './settings.ts';
+import { parseSettings } from './settings.ts';
+import { runsOn, switchPage } from './where.ts';
 import { choicesIn, withChoices } from './with-choices.ts';
 
 const defaults = parseSettings({});
+const at = (host: string, page: string | null = null) => ({ host, page });
 
 describe('parseSettings', () => {
   it('marks everything everywhere until the reader says otherwise', () => {
-    expect(runsOn(defaults, 'news.example')).toBe(true);
+    expect(runsOn(defaults, at('news.example'))).toBe(true);
     expect(Object.values(defaults.categories).every(Boolean)).toBe(true);
   });
 
@@ -41,6 +43,7 @@ describe('parseSettings', () => {
         'style:talks:colour',
         'style:talks:line',
         'site:a.example',
+        'page:a.example 1f',
         'not-here:',
       ),
       fc
@@ -65,13 +68,36 @@ describe('parseSettings', () => {
 describe('runsOn', () => {
   it('marks every site but those switched off', () => {
     const settings = parseSettings({ 'site:off.example': false });
-    expect(runsOn(settings, 'off.example')).toBe(false);
-    expect(runsOn(settings, 'other.example')).toBe(true);
+    expect(runsOn(settings, at('off.example'))).toBe(false);
+    expect(runsOn(settings, at('other.example'))).toBe(true);
   });
 
   it('marks only those switched on, where the reader wants it so', () => {
     const settings = parseSettings({ where: 'only', 'site:on.example': true });
-    expect(runsOn(settings, 'on.example')).toBe(true);
-    expect(runsOn(settings, 'other.example')).toBe(false);
+    expect(runsOn(settings, at('on.example'))).toBe(true);
+    expect(runsOn(settings, at('other.example'))).toBe(false);
+  });
+
+  it('goes by what was said of a page before what was said of its site', () => {
+    const settings = parseSettings({
+      'site:off.example': false,
+      'page:off.example a': true,
+      'page:on.example b': false,
+    });
+    expect(runsOn(settings, at('off.example', 'off.example a'))).toBe(true);
+    expect(runsOn(settings, at('off.example', 'off.example c'))).toBe(false);
+    expect(runsOn(settings, at('on.example', 'on.example b'))).toBe(false);
+    expect(runsOn({ ...settings, enabled: false }, at('off.example', 'off.example a'))).toBe(false);
+  });
+
+  it('keeps no choice about a page that is as its site is', () => {
+    const place = { host: 'on.example', page: 'on.example b' };
+    const off = switchPage(defaults, place, false);
+    expect(runsOn(withChoices(defaults, [off]), place)).toBe(false);
+    expect(switchPage(withChoices(defaults, [off]), place, true)).toEqual({
+      kind: 'page',
+      page: place.page,
+      on: null,
+    });
   });
 });

@@ -8,6 +8,8 @@ export interface Settings extends FieldValues {
   readonly sitesOff: ReadonlySet<string>;
   /** Those switched on: all that count where `where` is `only`. */
   readonly sitesOn: ReadonlySet<string>;
+  /** Single pages switched off or on, whatever holds for their site, by `pageKey`. */
+  readonly pages: ReadonlyMap<string, boolean>;
   readonly categories: Readonly<Record<CategoryId, boolean>>;
   /** What the reader changed of the look of marks. */
   readonly styles: Readonly<Partial<Record<CategoryId, StyleChoice>>>;
@@ -35,8 +37,9 @@ export type Choice =
   /** A colour or line of null is the one that ships. */
   | StyleOf<'colour', Colour>
   | StyleOf<'line', Line>
-  /** Null: neither switched off nor on. */
+  /** Of sites and pages, null: neither switched off nor on. */
   | { readonly kind: 'site'; readonly host: string; readonly on: boolean | null }
+  | { readonly kind: 'page'; readonly page: string; readonly on: boolean | null }
   | { readonly kind: 'muted'; readonly entry: string; readonly on: boolean }
   | { readonly kind: 'alias'; readonly alias: string; readonly rule: AliasRule | 'none' }
   | { readonly kind: 'not-here'; readonly page: string; readonly entry: string; readonly on: boolean };
@@ -59,6 +62,8 @@ export function storedChoice(choice: Choice): { readonly key: string; readonly v
       return { key: `style:${choice.category}:${choice.part}`, value: choice.value };
     case 'site':
       return { key: `site:${choice.host}`, value: choice.on };
+    case 'page':
+      return { key: `page:${choice.page}`, value: choice.on };
     case 'muted':
       return { key: `muted:${choice.entry}`, value: choice.on };
     case 'alias':
@@ -82,11 +87,13 @@ export function parseSettings(stored: unknown): Settings {
     [...choices].flatMap(([key, kept]) =>
       key.startsWith(prefix) && key !== prefix && kept === value ? [key.slice(prefix.length)] : [],
     );
+  const pages = (on: boolean) => keyed('page:', on).map((page) => [page, on] as const);
   const aliases = (rule: AliasRule) => keyed('alias:', rule).map((alias) => [alias, rule] as const);
   return {
     ...parseFields(choices),
     sitesOff: new Set(keyed('site:', false)),
     sitesOn: new Set(keyed('site:', true)),
+    pages: new Map([...pages(false), ...pages(true)]),
     categories: Object.fromEntries(
       categoryIds.map((id) => [id, choices.get(`category:${id}`) !== false]),
     ) as Settings['categories'],
@@ -106,10 +113,4 @@ function groupByPage(keys: readonly string[]): Settings['notHere'] {
     pages.set(page, (pages.get(page) ?? new Set()).add(key.slice(at + 1)));
   }
   return pages;
-}
-
-/** Whether pages of a site are marked at all. */
-export function runsOn(settings: Settings, host: string): boolean {
-  if (!settings.enabled) return false;
-  return settings.where === 'only' ? settings.sitesOn.has(host) : !settings.sitesOff.has(host);
 }

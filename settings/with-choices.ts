@@ -23,6 +23,7 @@ export function choicesIn(settings: Settings): Choice[] {
     ),
     ...[...settings.sitesOff].map((host): Choice => ({ kind: 'site', host, on: false })),
     ...[...settings.sitesOn].map((host): Choice => ({ kind: 'site', host, on: true })),
+    ...[...settings.pages].map(([page, on]): Choice => ({ kind: 'page', page, on })),
     ...[...settings.muted].map((entry): Choice => ({ kind: 'muted', entry, on: true })),
     ...[...settings.aliases].map(([alias, rule]): Choice => ({ kind: 'alias', alias, rule })),
     ...[...settings.notHere].flatMap(([page, entries]) =>
@@ -49,6 +50,7 @@ function undo(choice: Choice): Choice {
     case 'style':
       return { ...choice, value: null };
     case 'site':
+    case 'page':
       return { ...choice, on: null };
     case 'alias':
       return { ...choice, rule: 'none' };

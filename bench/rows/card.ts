@@ -48,7 +48,7 @@ export async function measureCard(bench: Bench): Promise<Measured> {
       await leave(page);
       if (state === 'asleep') await bench.extension.killBackground();
       else
-        await bench.extension.evaluate((api) => api.runtime.sendMessage({ type: 'counts-of-tab', tab: 0 }));
+        await bench.extension.evaluate((api) => api.runtime.sendMessage({ type: 'lexicon', language: '' }));
       times[state].push((await hover(page, until)) - dwell);
     }
   }

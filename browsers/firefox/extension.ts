@@ -67,6 +67,9 @@ export class FirefoxExtension implements InstalledExtension {
 
   async runCommand(command: string, page: Page): Promise<void> {
     await page.bringToFront();
+    const commands = await this.evaluate((api) => api.commands.getAll());
+    const keys = commands.find(({ name }) => name === command)?.shortcut;
+    if (!keys) throw new Error(`Firefox has no keys for the command ${command}.`);
     // Synthetic keys never reach the browser's shortcuts, so the shortcut's own element is called.
     await evaluatePrivileged(
       this.#browser,
@@ -78,7 +81,7 @@ export class FirefoxExtension implements InstalledExtension {
         if (!key) throw new Error(`Firefox has no shortcut of an extension's on ${letter}.`);
         key.doCommand();
       },
-      this.#manifest.commandKey(command),
+      keys.split('+').at(-1) ?? '',
     );
   }
 

@@ -24,6 +24,19 @@ test('says how many marks of how many entries the page has', async () => {
     .toBe(`${marks.length} marks on this page, of ${entries} entries`);
 });
 
+test('goes on counting while the page is read and changes', async () => {
+  const { page, popup } = await openBoth();
+  const count = () =>
+    popup.$eval('.toolbar-summary', (found) => Number.parseInt(found.textContent ?? '', 10));
+  const before = await count();
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Putin and Zelensky spoke of Ukraine and NATO.';
+    document.querySelector('p')?.after(paragraph);
+  });
+  await expect.poll(count).toBe(before + 4);
+});
+
 test('steps through the page’s terms', async () => {
   const { page, popup } = await openBoth();
   const marks = (await listedMarks(harness.extension)) ?? [];

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
@@ -52,6 +52,7 @@ test('the popup counts the marks of the page, by category and group', async () =
     .toEqual([
       { label: 'Mark terms on every site', state: 'on', count: undefined },
       { label: 'On 127.0.0.1', state: 'on', count: undefined },
+      { label: 'On this page', state: 'on', count: undefined },
       { label: 'Actors', state: 'on', count: count('people', 'states', 'organisations') },
       expect.objectContaining({
         label: expect.stringContaining('People'),
@@ -105,6 +106,60 @@ test('a site switched off stays unmarked when it is loaded again, until it is sw
     .toMatchObject({ label: 'On 127.0.0.1', state: 'off' });
   expect(await categoriesOn(page)).toEqual([]);
   await pressSwitch(popup, 'On 127.0.0.1');
+  await expect.poll(() => categoriesOn(page)).toEqual(inNewspaper);
+});
+
+test('a page switched off stays unmarked, whatever the rest of its site is', async () => {
+  const page = await openMarked('newspaper.html');
+  const popup = await harness.extension.openPopup(page);
+  await pressSwitch(popup, 'On this page');
+  await expect.poll(() => categoriesOn(page)).toEqual([]);
+  await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('off on this page');
+  await page.reload();
+  await openMarked('dark.html');
+  await page.bringToFront();
+  expect(await categoriesOn(page)).toEqual([]);
+  // Switching the site takes back what was said of the page.
+  const again = await harness.extension.openPopup(page);
+  await pressSwitch(again, 'On 127.0.0.1');
+  await pressSwitch(again, 'On 127.0.0.1');
+  await expect.poll(() => categoriesOn(page)).toEqual(inNewspaper);
+});
+
+test('one page alone can be marked of a site that is off', async () => {
+  await harness.choose({ kind: 'field', name: 'where', value: 'only' });
+  const page = await harness.open('newspaper.html');
+  const other = await harness.open('dark.html');
+  const popup = await harness.extension.openPopup(page);
+  await pressSwitch(popup, 'On this page');
+  await expect.poll(() => categoriesOn(page)).toEqual(inNewspaper);
+  await other.bringToFront();
+  expect(await categoriesOn(other)).toEqual([]);
+});
+
+test('what was said of a page holds when the page turns into another without loading it', async () => {
+  const page = await openMarked('single-page.html');
+  await pressSwitch(await harness.extension.openPopup(page), 'On this page');
+  await expect.poll(() => categoriesOn(page)).toEqual([]);
+  await page.bringToFront();
+  await page.click('#to-second');
+  await expect.poll(() => categoriesOn(page)).toContain('people');
+  await page.goBack();
+  await expect.poll(() => categoriesOn(page)).toEqual([]);
+});
+
+test('a command switches the page off and on, with keys that the reader gave it', async () => {
+  // Chromium lets no extension set keys; its driver raises the command itself.
+  if (inject('browser') === 'firefox') {
+    await harness.extension.evaluate((api) =>
+      api.commands.update({ name: 'toggle-page', shortcut: 'Alt+Shift+Y' }),
+    );
+  }
+  const page = await openMarked('newspaper.html');
+  await harness.extension.killBackground();
+  await harness.extension.runCommand('toggle-page', page);
+  await expect.poll(() => categoriesOn(page)).toEqual([]);
+  await harness.extension.runCommand('toggle-page', page);
   await expect.poll(() => categoriesOn(page)).toEqual(inNewspaper);
 });
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Counts } from '../messaging/messages.ts';
+import type { Counts } from './messages.ts';
 
 /**
  * The marks of each tab's frames. Kept in the session's storage: the worker is put to sleep within
@@ -29,6 +29,16 @@ export async function countsOfTab(tab: number): Promise<Counts> {
     }
   }
   return sum;
+}
+
+/** Calls back when the counts of a tab change, until the signal aborts. */
+export function watchCounts(tab: number, onChange: () => void, { signal }: { signal: AbortSignal }): void {
+  const listener = (changes: object, area: string) => {
+    const isOfTab = area === 'session' && Object.keys(changes).some((key) => key.startsWith(prefixOf(tab)));
+    if (isOfTab) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
 /** Forgets a tab that was closed. */
