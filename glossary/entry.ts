@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CategoryId, isCategoryId } from './categories.ts';
+import { cue } from './cues.ts';
 import { explainIssue } from './explain-issue.ts';
 import { type RelationKind, relationKinds } from './relations.ts';
 
@@ -47,9 +48,9 @@ const senseRules = v.strictObject({
   /** Phrases around the alias (written ~) that make it something else: "~ Times", "Igor ~". */
   never: v.optional(v.array(v.pipe(phrase, v.regex(/~|^@/, 'lacks "~", which stands for the alias.')))),
   /** Words that, in the same sentence, speak for this sense. A final * stands for any ending. */
-  near: v.optional(phrases),
+  near: v.optional(v.array(cue)),
   /** Words that, in the same sentence, speak for another sense. */
-  notNear: v.optional(phrases),
+  notNear: v.optional(v.array(cue)),
 });
 
 /** The shape of an entry's file; the JSON Schema that editors use is made from it. */

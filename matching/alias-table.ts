@@ -35,7 +35,7 @@ export class AliasTable {
     const slots = new Uint16Array(mask + 1);
     const buckets = this.#buckets;
     for (let at = 0; at < aliases.length; at++) {
-      const slot = hashFirstWord((aliases[at] as Alias).text) & mask;
+      const slot = spread(hashWord((aliases[at] as Alias).text)) & mask;
       const bucket = slots[slot] as number;
       if (bucket !== 0) (buckets[bucket] as number[]).push(at);
       else slots[slot] = buckets.push([at]) - 1;
@@ -81,14 +81,15 @@ export function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function hashFirstWord(text: string): number {
+/** The hash of the word that begins at an offset: what it is, folded, in one number. */
+export function hashWord(text: string, start = 0): number {
   let hash = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < text.length; at++) {
     const folded = fold(text.charCodeAt(at));
     if (folded & WORD) hash = hashStep(hash, folded);
     else if (folded !== IGNORED) break;
   }
-  return spread(hash);
+  return hash;
 }
 
 /**

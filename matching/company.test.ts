@@ -27,11 +27,13 @@ const lexicon = buildLexicon('en', {
   ],
 });
 
-const marked = (text: string) =>
-  findMatches([{ text }], lexicon)
-    .flat()
-    .filter(({ reason }) => reason.taken)
-    .map(({ start, end }) => text.slice(start, end));
+const marked = (...texts: string[]) =>
+  findMatches(
+    texts.map((text) => ({ text })),
+    lexicon,
+  ).flatMap((matches, at) =>
+    matches.filter(({ reason }) => reason.taken).map(({ start, end }) => texts[at]?.slice(start, end)),
+  );
 
 describe('a short text', () => {
   it.each([
@@ -46,6 +48,11 @@ describe('a short text', () => {
     ['All want Nepal’s ceasefire to last.', []],
   ])('uses an everyday word in company, or one that means this alone: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
+  });
+
+  it('looks for company in each block’s own words', () => {
+    expect(marked('The mediation took hours.', 'Nobody spoke of shelling at all.')).toEqual([]);
+    expect(marked('The mediation took place under shelling.', 'Nobody spoke.')).toEqual(['mediation']);
   });
 
   it.each([

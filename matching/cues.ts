@@ -1,11 +1,12 @@
+import { glanceAt, mayBegin, spread } from './alias-table.ts';
 import { compare } from './compare.ts';
-import { CHARACTER, fold, WORD } from './fold.ts';
+import { CHARACTER, endOfWord, fold, WORD } from './fold.ts';
 import type { Prose, Span } from './prose.ts';
 
 /**
- * Cues: the words and phrases of an entry's rules. They compare as aliases do; a final `*` stands
- * for any ending. Regular expressions would be shorter here and were tried: compiling those of the
- * entries on one page took a second, cold.
+ * A word or phrase of an entry's rules. It compares as aliases do; a final `*` stands for any
+ * ending. Regular expressions would be shorter here and were tried: compiling those of the entries on
+ * one page took a second, cold.
  */
 export interface Cue {
   readonly phrase: string;
@@ -13,52 +14,154 @@ export interface Cue {
   readonly open: boolean;
 }
 
-/** Cues by how they begin. */
-export interface Cues {
-  readonly byBeginning: ReadonlyMap<number, readonly Cue[]>;
-  /** By beginning, one byte each: whether there may be a cue at all. Most words begin none. */
-  readonly begins: Uint8Array;
-}
-
-const mask = 0xff;
-
-/** Makes cues of a list in an entry's rules. */
-export function buildCues(list: readonly string[]): Cues {
-  const byBeginning = Map.groupBy(list.map(cueOf), ({ phrase }) => beginningOf(phrase, 0));
-  const begins = new Uint8Array(mask + 1);
-  for (const beginning of byBeginning.keys()) begins[beginning & mask] = 1;
-  return { byBeginning, begins };
-}
-
-/** The first two characters of a word, folded, as one number; a single letter's second is what follows. */
-function beginningOf(text: string, at: number): number {
-  const first = fold(text.charCodeAt(at)) & CHARACTER;
-  const second = at + 1 < text.length ? fold(text.charCodeAt(at + 1)) : 0;
-  return first * 31 + (second < WORD ? 0 : second & CHARACTER);
-}
-
-/**
- * The first cue that stands among some words of a text.
- *
- * @param words the indices of the words to look at: [start, end).
- */
-export function findCue(cues: Cues, { text, words: { starts } }: Prose, words: Span): string | undefined {
-  const { byBeginning, begins } = cues;
-  if (byBeginning.size === 0) return undefined;
-  for (let word = words.start; word < words.end; word++) {
-    const at = starts[word] as number;
-    const beginning = beginningOf(text, at);
-    if (begins[beginning & mask] === 0) continue;
-    const found = byBeginning
-      .get(beginning)
-      ?.find(({ phrase, open }) => compare(text, at, phrase, open) >= 0);
-    if (found) return found.phrase;
-  }
-  return undefined;
-}
-
 /** Reads a cue as an editor writes it. */
 export function cueOf(written: string): Cue {
   const open = written.endsWith('*');
   return { phrase: open ? written.slice(0, -1) : written, open };
+}
+
+interface ListedCue extends Cue {
+  /** The number of its list. */
+  readonly list: number;
+  /** What tells most cues of a group apart without comparing them; taken when first asked for. */
+  glance: number | undefined;
+}
+
+/** Where a cue stands: the index of its word. */
+export interface Hit {
+  readonly word: number;
+  readonly cue: ListedCue;
+}
+
+/** What stands in a sentence, in order. */
+interface Hits {
+  readonly all: readonly Hit[];
+  readonly bits: number;
+}
+
+/** Lists of cues, by their numbers. */
+export interface Lists {
+  readonly numbers: ReadonlySet<number>;
+  /** One bit for every 32nd number: mostly they tell that a sentence has none, without a look at its hits. */
+  readonly bits: number;
+}
+
+/** Where cues are looked for: in a sentence, by the words of a text. */
+export interface Place {
+  readonly prose: Prose;
+  readonly sentence: Span;
+}
+
+const noHits: Hits = { all: [], bits: 0 };
+const knownMask = 0x1fff;
+
+/**
+ * The lists of cues that rules name, looked for together.
+ *
+ * An everyday word's rules name a dozen lists, and a sentence has several such words: going through
+ * the lists for each of them cost more than everything else. Here every word of a sentence is
+ * looked up once, among the cues of all lists; which of them begin as a word does is kept by the
+ * hash that the scan has of it.
+ */
+export class Cues {
+  readonly #lists = new Map<string, number>();
+  #count = 0;
+  /** Cues that begin alike. Two numbers stand for none: 0 for “not known yet”, 1 for “there are none”. */
+  readonly #groups: ListedCue[][] = [[], []];
+  readonly #byKey = new Map<number, number>();
+  /** Words that were looked up before, by their hash; of two in one slot, the later. */
+  readonly #hashes = new Int32Array(knownMask + 1);
+  readonly #known = new Uint16Array(knownMask + 1);
+  #latest: { readonly prose: Prose; readonly start: number; readonly hits: Hits } | undefined;
+
+  /** @param lists cues by the name of their list. */
+  constructor(lists: Readonly<Record<string, readonly string[]>>) {
+    for (const [name, written] of Object.entries(lists)) {
+      // Idioms' patterns and the names of other lists are no words of a sentence.
+      if (!written.some((cue) => /[~@]/.test(cue))) this.#lists.set(name, this.#add(written));
+    }
+  }
+
+  /** Lists by their names, and one of further cues; names that there are not are left out. */
+  lists(names: readonly string[], further: readonly string[] = []): Lists {
+    const numbers = names.flatMap((name) => this.#lists.get(name) ?? []);
+    if (further.length > 0) numbers.push(this.#add(further));
+    return { numbers: new Set(numbers), bits: numbers.reduce((bits, list) => bits | bitOf(list), 0) };
+  }
+
+  /** The first cue of some lists in a sentence that counts. Of one sentence after another, each is read once. */
+  find(lists: Lists, { prose, sentence }: Place, counts: (hit: Hit) => boolean): Hit | undefined {
+    if (lists.bits === 0) return undefined;
+    let latest = this.#latest;
+    if (latest?.prose !== prose || latest.start !== sentence.start) {
+      latest = { prose, start: sentence.start, hits: this.#read(prose, sentence) };
+      this.#latest = latest;
+    }
+    const { all, bits } = latest.hits;
+    if ((bits & lists.bits) === 0) return undefined;
+    return all.find((hit) => lists.numbers.has(hit.cue.list) && counts(hit));
+  }
+
+  #add(written: readonly string[]): number {
+    const list = this.#count++;
+    for (const cue of written) {
+      const key = keyOf(cue, 0);
+      let group = this.#byKey.get(key);
+      if (group === undefined) {
+        group = this.#groups.push([]) - 1;
+        this.#byKey.set(key, group);
+      }
+      this.#groups[group]?.push({ ...cueOf(cue), list, glance: undefined });
+    }
+    // What was found to begin no cue may begin one now.
+    this.#known.fill(0);
+    this.#latest = undefined;
+    return list;
+  }
+
+  #read({ text, words: { starts, ends, hashes } }: Prose, sentence: Span): Hits {
+    let all: Hit[] | undefined;
+    let bits = 0;
+    for (let word = sentence.start; word < sentence.end; word++) {
+      const hash = hashes[word] as number;
+      const slot = spread(hash) & knownMask;
+      let group = this.#hashes[slot] === hash ? (this.#known[slot] as number) : 0;
+      if (group === 1) continue;
+      const at = starts[word] as number;
+      if (group === 0) {
+        group = this.#byKey.get(keyOf(text, at)) ?? 1;
+        this.#hashes[slot] = hash;
+        this.#known[slot] = group;
+        if (group === 1) continue;
+      }
+      const glance = glanceAt(text, at, ends[word] as number);
+      for (const cue of this.#groups[group] as ListedCue[]) {
+        cue.glance ??= glanceAt(cue.phrase, 0, endOfWord(cue.phrase, 0));
+        if (!mayBegin(cue.glance, glance) || compare(text, at, cue.phrase, cue.open) < 0) continue;
+        all ??= [];
+        all.push({ word, cue });
+        bits |= bitOf(cue.list);
+      }
+    }
+    return all ? { all, bits } : noHits;
+  }
+}
+
+function bitOf(list: number): number {
+  return 1 << (list & 31);
+}
+
+/**
+ * The beginning of a word, folded, as one number: its first four characters, or all it has. A cue
+ * that is the beginning of a word has to have four (the check of the glossary sees to it), so a word
+ * and its cues have the same.
+ */
+function keyOf(text: string, at: number): number {
+  let key = 0;
+  for (let next = at; next < at + 4; next++) {
+    const folded = next < text.length ? fold(text.charCodeAt(next)) : 0;
+    if (folded < WORD) return key;
+    key = Math.imul(key, 0x3d) + (folded & CHARACTER);
+  }
+  return key;
 }

@@ -1,6 +1,6 @@
 import type { Span } from './prose.ts';
 import type { Read } from './reading.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, shortText } from './subject.ts';
 
 /** Where an alias stands in a text, and which entry it means there. Offsets are UTF-16 units. */
 export interface Match extends Span {
@@ -33,8 +33,6 @@ export interface Corrections {
 /** Nothing said. */
 export const noCorrections: Corrections = { aliases: new Map(), entries: new Set() };
 
-/** So little text, in characters, says nothing by its silence: a headline need not name the war. */
-const shortText = 600;
 /** From this length on a page has had its say. */
 const longText = 4000;
 /** Distinct weight from which a long page is about the subject at all; a shorter one needs less. */
@@ -62,18 +60,14 @@ export function decide(
   const said = partly ? 1 : Math.min(1, (subject.length - shortText) / (longText - shortText));
   return reads.map((read) => {
     const { start, end, alias, sense, verdict } = read;
-    let neighbourhood: number | undefined;
-    const around = () => {
-      neighbourhood ??= subject.around(offset + start, sense.id);
-      return neighbourhood;
-    };
-    const isKept = kept.has(sense.id);
-    const rule = byReader(read, corrections) ?? byRules(read, { said, page, around, isKept });
+    const neighbourhood = new Neighbourhood(subject, offset + start, sense.id);
+    const rule =
+      byReader(read, corrections) ?? byRules(read, { said, page, neighbourhood, isKept: kept.has(sense.id) });
     const taken = rule === 'fits' || rule === 'always, said the reader';
     const isOut = verdict.kind === 'out';
     const speaksFor = isOut ? undefined : verdict.speaksFor;
     const speaksAgainst = isOut ? verdict.cue : verdict.speaksAgainst;
-    const reason = { alias, taken, rule, speaksFor, speaksAgainst, page, neighbourhood };
+    const reason = { alias, taken, rule, speaksFor, speaksAgainst, page, neighbourhood: neighbourhood.asked };
     return { start, end, entry: sense.id, category: sense.category, reason };
   });
 }
@@ -100,25 +94,45 @@ function byReader({ alias, sense, verdict }: Read, { aliases, entries }: Correct
   return aliases.get(alias) === 'always' && isMention ? 'always, said the reader' : undefined;
 }
 
-/** `fits`, or the rule by which a candidate is left alone. */
-function byRules({ sense, verdict }: Read, { said, page, around, isKept }: Evidence): string {
-  if (verdict.kind === 'out') return verdict.because;
-  // Cues for and against in one sentence: its neighbours decide.
-  if (verdict.speaksAgainst && around() < placeHasSubject / 2) return 'other sense';
-  if (isKept) return 'fits';
-  if (said <= 0) return around() < verdict.wantedCompany() ? 'everyday word' : 'fits';
-  if (!sense.everyday && sense.subject >= ownSubject) return 'fits';
-  if (page < pageHasSubject * said) return 'page about something else';
-  if (!sense.everyday) return 'fits';
-  const wanted = page >= pageIsOfSubject ? placeHasSubject / 2 : placeHasSubject;
-  return around() + (verdict.speaksFor ? 2 : 0) < wanted ? 'everyday word' : 'fits';
+/** How strongly the neighbourhood of a place is about the subject. */
+class Neighbourhood {
+  /** What it was found to be, where it was asked for. */
+  asked: number | undefined;
+  readonly #subject: Subject;
+  readonly #offset: number;
+  readonly #own: string;
+
+  constructor(subject: Subject, offset: number, own: string) {
+    this.#subject = subject;
+    this.#offset = offset;
+    this.#own = own;
+  }
+
+  get weight(): number {
+    this.asked ??= this.#subject.around(this.#offset, this.#own);
+    return this.asked;
+  }
 }
 
 interface Evidence {
   /** How much of its say the page has had, from nothing (0 or less) to all of it (1). */
   readonly said: number;
   readonly page: number;
-  /** Of the neighbourhood. Asked only where the page does not settle it. */
-  readonly around: () => number;
+  /** Asked only where the page does not settle it. */
+  readonly neighbourhood: Neighbourhood;
   readonly isKept: boolean;
+}
+
+/** `fits`, or the rule by which a candidate is left alone. */
+function byRules({ sense, verdict }: Read, { said, page, neighbourhood, isKept }: Evidence): string {
+  if (verdict.kind === 'out') return verdict.because;
+  // Cues for and against in one sentence: its neighbours decide.
+  if (verdict.speaksAgainst && neighbourhood.weight < placeHasSubject / 2) return 'other sense';
+  if (isKept) return 'fits';
+  if (said <= 0) return neighbourhood.weight < verdict.wanted ? 'everyday word' : 'fits';
+  if (!sense.everyday && sense.subject >= ownSubject) return 'fits';
+  if (page < pageHasSubject * said) return 'page about something else';
+  if (!sense.everyday) return 'fits';
+  const wanted = page >= pageIsOfSubject ? placeHasSubject / 2 : placeHasSubject;
+  return neighbourhood.weight + (verdict.speaksFor ? 2 : 0) < wanted ? 'everyday word' : 'fits';
 }

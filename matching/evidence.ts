@@ -1,12 +1,14 @@
-import { findCue } from './cues.ts';
+import type { Hit, Lists } from './cues.ts';
 import { fold, UPPER } from './fold.ts';
-import type { Lexicon, Sense, SenseCues } from './lexicon.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
 import type { Prose, Sentence, Span } from './prose.ts';
 
 /** A candidate whose sense is asked for. */
 export interface Case {
   readonly prose: Prose;
   readonly span: Span;
+  /** Its own words, by index: none of them speaks against it. */
+  readonly match: Span;
   readonly alias: string;
   readonly sense: Sense;
   readonly lexicon: Lexicon;
@@ -14,54 +16,53 @@ export interface Case {
   readonly isKnown: (offset: number) => boolean;
 }
 
-/** Where a candidate stands, by words. */
-export interface Within {
-  readonly sentence: Sentence;
-  /** The match's own words: these do not speak against it. */
-  readonly match: Span;
-}
-
 /**
  * A cue that speaks for a match. Names within the match count too ("Ukraine" in "Ukraine peace
  * talks" says which talks), but no other word of it: "ceasefire" does not say which ceasefire.
  */
-export function cueFor(cues: SenseCues, candidate: Case, within: Within): string | undefined {
-  return cueAmong(cues, candidate, within, startsWithCapital);
+export function cueFor(cues: Lists, candidate: Case): string | undefined {
+  const { match } = candidate;
+  return firstCue(cues, candidate, (hit) => isOutside(hit, match) || startsWithCapital(hit));
 }
 
 /** A cue outside the match: none of its own words speaks against it. */
-export function cueOutside(cues: SenseCues, candidate: Case, within: Within): string | undefined {
-  return cueAmong(cues, candidate, within, () => false);
+export function cueOutside(cues: Lists, candidate: Case): string | undefined {
+  const { match } = candidate;
+  return firstCue(cues, candidate, (hit) => isOutside(hit, match));
 }
 
-function cueAmong(
-  { own, lists }: SenseCues,
-  { prose, lexicon }: Case,
-  { sentence, match }: Within,
-  countsInside: (phrase: string) => boolean,
+/** The first cue of some lists in a candidate's sentence that counts. */
+export function firstCue(
+  cues: Lists,
+  { prose, match, lexicon }: Case,
+  counts: (hit: Hit) => boolean,
 ): string | undefined {
-  const hits = lexicon.shared.in(prose, sentence);
-  for (const list of lists) {
-    const hit = hits
-      .get(list)
-      ?.find(({ word, phrase }) => word < match.start || word >= match.end || countsInside(phrase));
-    if (hit) return hit.phrase;
-  }
-  return (
-    findCue(own, prose, { start: sentence.start, end: match.start }) ??
-    findCue(own, prose, { start: match.end, end: sentence.end })
-  );
+  if (cues.bits === 0) return undefined;
+  return lexicon.cues.find(cues, { prose, sentence: prose.sentenceOf(match.start) }, counts)?.cue.phrase;
 }
 
-function startsWithCapital(phrase: string): boolean {
-  return (fold(phrase.charCodeAt(0)) & UPPER) !== 0;
+/** Whether a cue stands outside of a match. */
+export function isOutside({ word }: Hit, match: Span): boolean {
+  return word < match.start || word >= match.end;
 }
 
-/** Whether a sentence names something else that the glossary knows. */
-export function namesAnother({ prose: { words }, span, isKnown }: Case, sentence: Span): boolean {
-  for (let word = sentence.start; word < sentence.end; word++) {
-    const start = words.starts[word] as number;
-    if ((start < span.start || start >= span.end) && isKnown(start)) return true;
+/** Whether a cue is a name. */
+export function startsWithCapital({ cue }: Hit): boolean {
+  return (fold(cue.phrase.charCodeAt(0)) & UPPER) !== 0;
+}
+
+/** The sentence that a candidate stands in. */
+export function sentenceOf({ prose, match }: Case): Sentence {
+  return prose.sentenceOf(match.start);
+}
+
+/** Whether its sentence names something else that the glossary knows. */
+export function namesAnother(candidate: Case): boolean {
+  const { prose, span, isKnown } = candidate;
+  const { start, end } = sentenceOf(candidate);
+  for (let word = start; word < end; word++) {
+    const at = prose.words.starts[word] as number;
+    if ((at < span.start || at >= span.end) && isKnown(at)) return true;
   }
   return false;
 }

@@ -13,8 +13,8 @@ export function findMatches(blocks: readonly Block[], lexicon: Lexicon): Match[]
   const subject = new Subject();
   const read = blocks.map((block) => {
     const scanned = scan(block.text, lexicon.table);
-    const reads = scanned.candidates.length > 0 ? readBlock(block, scanned, lexicon) : [];
     const offset = subject.pass(block.text.length);
+    const reads = scanned.candidates.length > 0 ? readBlock(block, scanned, { lexicon, subject }) : [];
     subject.add(reads, offset);
     return { reads, offset };
   });

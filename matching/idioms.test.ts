@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIdioms, findIdiom } from './idioms.ts';
+import { findIdiom, idiomOf, indexIdioms } from './idioms.ts';
 import { proseOf } from './prose-of.ts';
 
 describe('findIdiom', () => {
@@ -22,6 +22,11 @@ describe('findIdiom', () => {
     const start = marked.indexOf('[');
     const end = marked.indexOf(']') - 1;
     const prose = proseOf(marked.replace(/[[\]]/g, ''));
-    expect(findIdiom([buildIdioms([pattern])], prose, { start, end }) !== undefined).toBe(expected);
+    expect(
+      findIdiom(indexIdioms([idiomOf(pattern)]), prose, {
+        span: { start, end },
+        word: prose.wordAt(start),
+      }) !== undefined,
+    ).toBe(expected);
   });
 });

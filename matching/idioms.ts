@@ -26,22 +26,21 @@ export interface Idioms {
   readonly byBefore: readonly (readonly [words: number, ByCharacter])[];
 }
 
-interface ByCharacter {
-  readonly idioms: ReadonlyMap<number, readonly Idiom[]>;
-  /** One bit for every 32nd character: whether any idiom may begin so. Mostly none does. */
-  readonly bits: number;
+/** Idioms by a character that all of one list share. */
+type ByCharacter = ReadonlyMap<number, readonly Idiom[]>;
+
+/** Reads a pattern in which `~` stands for the alias. */
+export function idiomOf(written: string): Idiom {
+  const [before = '', after = ''] = written.split('~');
+  return {
+    written,
+    before: sideOf(before.trim().replace(/-$/, ''), /[\s-]$/.test(before)),
+    after: sideOf(after.trim().replace(/^-/, ''), /^[\s-]/.test(after)),
+  };
 }
 
-/** Makes idioms of patterns in which `~` stands for the alias. */
-export function buildIdioms(patterns: readonly string[]): Idioms {
-  const idioms = patterns.map((written): Idiom => {
-    const [before = '', after = ''] = written.split('~');
-    return {
-      written,
-      before: sideOf(before.trim().replace(/-$/, ''), /[\s-]$/.test(before)),
-      after: sideOf(after.trim().replace(/^-/, ''), /^[\s-]/.test(after)),
-    };
-  });
+/** Makes idioms ready to be looked for. */
+export function indexIdioms(idioms: readonly Idiom[]): Idioms {
   const followed = idioms.filter(({ after }) => after);
   const preceded = idioms.filter(({ after }) => !after);
   const byWords = Map.groupBy(preceded, ({ before }) => before?.words ?? 0);
@@ -52,44 +51,48 @@ export function buildIdioms(patterns: readonly string[]): Idioms {
 }
 
 function byFirstCharacter(all: readonly Idiom[], side: (idiom: Idiom) => Side | undefined): ByCharacter {
-  const idioms = Map.groupBy(all, (idiom) => fold(side(idiom)?.phrase.charCodeAt(0) ?? 0) & CHARACTER);
-  let bits = 0;
-  for (const character of idioms.keys()) bits |= bitOf(character);
-  return { idioms, bits };
+  return Map.groupBy(all, (idiom) => fold(side(idiom)?.phrase.charCodeAt(0) ?? 0) & CHARACTER);
 }
 
-function bitOf(character: number): number {
-  return 1 << (character & 31);
+/** Where an alias stands, and the index of its first word. */
+export interface Place {
+  readonly span: Span;
+  readonly word: number;
 }
 
-/** The idiom that an alias at a span of a text is part of, as its rule writes it. */
-export function findIdiom(lists: readonly Idioms[], prose: Prose, span: Span): string | undefined {
+/** The idiom that an alias at a place in a text is part of, as its rule writes it. */
+export function findIdiom({ byNext, byBefore }: Idioms, prose: Prose, place: Place): string | undefined {
   const { text } = prose;
-  const next = skipGap(text, span.end);
-  const fits = ({ before, after }: Idiom) =>
-    (!after || follows(after, text, span.end, next)) && (!before || precedes(before, prose, span));
-  const own = prose.wordAt(span.start);
-  const after = next < text.length ? fold(text.charCodeAt(next)) & CHARACTER : 0;
-  for (const { byNext, byBefore } of lists) {
-    const following = byNext.bits & bitOf(after) ? byNext.idioms.get(after)?.find(fits) : undefined;
-    if (following) return following.written;
-    for (const [words, { idioms, bits }] of byBefore) {
-      const first = prose.startOf(own - words);
-      if (first === undefined) continue;
-      const character = fold(text.charCodeAt(first)) & CHARACTER;
-      const found = bits & bitOf(character) ? idioms.get(character)?.find(fits) : undefined;
-      if (found) return found.written;
+  if (byNext.size > 0) {
+    const next = skipGap(text, place.span.end);
+    const after = next < text.length ? fold(text.charCodeAt(next)) & CHARACTER : 0;
+    for (const idiom of byNext.get(after) ?? none) {
+      const { before, written } = idiom;
+      if (
+        follows(idiom.after as Side, text, place.span.end, next) &&
+        (!before || precedes(before, prose, place))
+      )
+        return written;
+    }
+  }
+  for (const [words, idioms] of byBefore) {
+    const first = prose.startOf(place.word - words);
+    if (first === undefined) continue;
+    for (const { before, written } of idioms.get(fold(text.charCodeAt(first)) & CHARACTER) ?? none) {
+      if (precedes(before as Side, prose, place)) return written;
     }
   }
   return undefined;
 }
 
+const none: readonly Idiom[] = [];
+
 function follows({ phrase, open, gap }: Side, text: string, end: number, next: number): boolean {
   return gap === next > end && compare(text, next, phrase, open) >= 0;
 }
 
-function precedes({ phrase, open, words, gap }: Side, prose: Prose, span: Span): boolean {
-  const first = prose.startOf(prose.wordAt(span.start) - words);
+function precedes({ phrase, open, words, gap }: Side, prose: Prose, { span, word }: Place): boolean {
+  const first = prose.startOf(word - words);
   if (first === undefined) return false;
   const end = compare(prose.text, first, phrase, open);
   if (end < 0) return false;

@@ -1,5 +1,4 @@
-import { hashStep } from './alias-table.ts';
-import { fold, IGNORED, WORD } from './fold.ts';
+import { hashWord } from './alias-table.ts';
 import type { Prose } from './prose.ts';
 
 /** Which language a stretch of text is in, as far as function words tell. */
@@ -36,7 +35,7 @@ const letters: readonly (readonly [language: string, characters: RegExp, weight:
 
 /** Whether a word, whatever its case, is a function word of a language. */
 export function isFunctionWord(language: string, word: string): boolean {
-  return hashesOf(language).has(hashWord(word, 0));
+  return hashesOf(language).has(hashWord(word));
 }
 
 /** Function words that tell, out of the first forty words, to take a text's language as said. */
@@ -57,12 +56,23 @@ export function isIn(language: string, prose: Prose, declared?: string): boolean
   if (prose.words.count < telling) return said === undefined || said === language;
   const known = hashesOf(language);
   let met = 0;
-  for (let word = 0; word < Math.min(40, prose.words.count); word++) {
-    const start = prose.words.starts[word] as number;
-    if (known.has(hashWord(prose.text, start)) && ++met === confirming) return true;
+  const looked = Math.min(40, prose.words.count);
+  for (let word = 0; word < looked; word++) {
+    if (known.has(prose.words.hashes[word] as number) && ++met === confirming) return true;
   }
+  if (saysNothingElse(language, prose)) return true;
   const guessed = languageOf(prose.text, declared);
   return guessed === undefined || guessed === language;
+}
+
+/** Whether a text has next to no word or letter of another language: most headlines, without a guess. */
+function saysNothingElse(language: string, { text, words: { hashes, starts, count } }: Prose): boolean {
+  const others = hashesExcept(language);
+  let met = 0;
+  for (let word = 0; word < count && (starts[word] as number) < 2000; word++) {
+    if (others.has(hashes[word] as number) && ++met > 1) return false;
+  }
+  return !/[\u00a1-\u04ff]/.test(text);
 }
 
 /**
@@ -113,7 +123,7 @@ function isPlainlyEnglish(sample: string): boolean {
 }
 
 function codeOf(declared: string | undefined): string | undefined {
-  return declared?.toLowerCase().split(/[-_]/)[0] || undefined;
+  return declared?.split(/[-_]/)[0]?.toLowerCase() || undefined;
 }
 
 function indexFunctionWords(): Map<string, string[]> {
@@ -124,21 +134,23 @@ function indexFunctionWords(): Map<string, string[]> {
   return index;
 }
 
-function hashesOf(language: string): ReadonlySet<number> {
-  let known = hashes.get(language);
+function hashesExcept(language: string): ReadonlySet<number> {
+  const key = `not ${language}`;
+  let known = hashes.get(key);
   if (!known) {
-    known = new Set((functionWords[language] ?? '').split(' ').map((word) => hashWord(word, 0)));
-    hashes.set(language, known);
+    const own = hashesOf(language);
+    const all = Object.keys(functionWords).flatMap((other) => [...hashesOf(other)]);
+    known = new Set(all.filter((hash) => !own.has(hash)));
+    hashes.set(key, known);
   }
   return known;
 }
 
-function hashWord(text: string, start: number): number {
-  let hash = 0;
-  for (let at = start; at < text.length; at++) {
-    const folded = fold(text.charCodeAt(at));
-    if (folded & WORD) hash = hashStep(hash, folded);
-    else if (folded !== IGNORED) break;
+function hashesOf(language: string): ReadonlySet<number> {
+  let known = hashes.get(language);
+  if (!known) {
+    known = new Set((functionWords[language] ?? '').split(' ').map((word) => hashWord(word)));
+    hashes.set(language, known);
   }
-  return hash;
+  return known;
 }

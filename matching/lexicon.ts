@@ -1,8 +1,8 @@
 import { type Alias, AliasTable } from './alias-table.ts';
 import type { Company } from './company.ts';
-import { buildCues, type Cues } from './cues.ts';
-import { buildIdioms, type Idioms } from './idioms.ts';
-import { SharedCues } from './shared-cues.ts';
+import { Cues, type Lists } from './cues.ts';
+import { type Idiom, type Idioms, idiomOf, indexIdioms } from './idioms.ts';
+import { kindOfName, type NameKind } from './longer-name.ts';
 
 /** An entry as compiled for pages: its written forms and the rules that tell its sense. */
 export interface LexiconEntry {
@@ -34,12 +34,6 @@ export interface LexiconData {
   readonly entries: readonly LexiconEntry[];
 }
 
-/** An entry's cues: its own, and the lists it names. */
-export interface SenseCues {
-  readonly own: Cues;
-  readonly lists: readonly string[];
-}
-
 /** An entry's rules, ready to ask. */
 export interface Sense {
   readonly id: string;
@@ -50,9 +44,9 @@ export interface Sense {
   readonly alone: readonly string[];
   /** First letters of its full names: in "V. Putin" the initial is the person's own. */
   readonly initials: ReadonlySet<string>;
-  readonly never: readonly Idioms[];
-  readonly near: SenseCues;
-  readonly notNear: SenseCues;
+  readonly never: Idioms | undefined;
+  readonly near: Lists;
+  readonly notNear: Lists;
 }
 
 /** Everything that finding and deciding matches needs to know. */
@@ -60,14 +54,14 @@ export interface Lexicon {
   /** The language of the aliases that are not written the same everywhere. */
   readonly language: string;
   readonly table: AliasTable;
-  /** The lists of cues that entries name. */
-  readonly shared: SharedCues;
-  /** The lists of cues that make a short text's names someone else's, or of no interest. */
-  readonly unpolitical: readonly string[];
+  /** The cues of its rules. */
+  readonly cues: Cues;
   /** What a short text must say in words. */
   readonly company: Company;
   /** The sense of an entry, by the index that aliases carry. Compiled when first asked for. */
   readonly sense: (entry: number) => Sense;
+  /** What kind of name an alias is, by its index. */
+  readonly kindOfName: (alias: number) => NameKind;
 }
 
 /** Makes a lexicon of compiled entries. Rules wait until an entry is first met on a page. */
@@ -77,6 +71,7 @@ export function buildLexicon(language: string, data: LexiconData): Lexicon {
     for (const text of everywhere) aliases.push({ text, entry, everywhere: true });
     for (const text of own) aliases.push({ text, entry, everywhere: false });
   });
+  const kinds: (NameKind | undefined)[] = [];
   let made: Rules | undefined;
   const rules = () => {
     made ??= new Rules(data);
@@ -85,38 +80,42 @@ export function buildLexicon(language: string, data: LexiconData): Lexicon {
   return {
     language,
     table: new AliasTable(aliases),
-    get shared() {
-      return rules().shared;
-    },
-    get unpolitical() {
-      return rules().unpolitical;
+    get cues() {
+      return rules().cues;
     },
     get company() {
       return rules().company;
     },
     sense: (entry) => rules().sense(entry),
+    kindOfName(at) {
+      const alias = aliases[at] as Alias;
+      kinds[at] ??= kindOfName(alias.text, rules().sense(alias.entry).category);
+      return kinds[at];
+    },
   };
 }
 
 /** The rules of a lexicon's entries, each made ready when it is first asked for. */
 class Rules {
-  readonly shared: SharedCues;
-  readonly unpolitical: readonly string[];
+  readonly cues: Cues;
   readonly company: Company;
   readonly #elsewhere: readonly string[];
   readonly #entries: readonly LexiconEntry[];
-  readonly #cues: LexiconData['cues'];
+  readonly #written: LexiconData['cues'];
   readonly #senses: (Sense | undefined)[] = [];
-  readonly #idioms = new Map<string, Idioms>();
+  readonly #idioms = new Map<string, readonly Idiom[]>();
 
   constructor({ cues, entries }: LexiconData) {
     this.#entries = entries;
-    this.#cues = cues;
+    this.#written = cues;
     this.#elsewhere = split(cues.elsewhere ?? []).lists;
-    this.unpolitical = split(cues.unpolitical ?? []).lists;
-    this.shared = new SharedCues(cues);
-    const everyday = split(cues.company ?? []).lists;
-    this.company = { cues: this.shared, everyday, politics: split(cues.politics ?? []).lists };
+    this.cues = new Cues(cues);
+    const lists = (list: string) => this.cues.lists(split(cues[list] ?? []).lists);
+    this.company = {
+      everyday: lists('company'),
+      politics: lists('politics'),
+      unpolitical: lists('unpolitical'),
+    };
   }
 
   sense(at: number): Sense {
@@ -136,30 +135,30 @@ class Rules {
       alone,
       initials: initialsOf([...aliases, ...everywhere]),
       never: this.#idiomsOf(entry.never),
-      near: cuesOf(entry.near),
-      notNear: withLists(cuesOf(entry.notNear), everyday ? this.#elsewhere : []),
+      near: this.#cuesOf(entry.near),
+      notNear: this.#cuesOf(entry.notNear, everyday ? this.#elsewhere : []),
     };
   }
 
-  #idiomsOf(written: readonly string[] = []): Idioms[] {
+  #cuesOf(written: readonly string[] = [], more: readonly string[] = []): Lists {
     const { own, lists } = split(written);
-    const named = lists.map((list) => this.#idiomsIn(list));
-    return own.length > 0 ? [buildIdioms(own), ...named] : named;
+    return this.cues.lists([...lists, ...more], own);
   }
 
-  #idiomsIn(list: string): Idioms {
+  #idiomsOf(written: readonly string[] = []): Idioms | undefined {
+    if (written.length === 0) return undefined;
+    const { own, lists } = split(written);
+    return indexIdioms([...own.map(idiomOf), ...lists.flatMap((list) => this.#idiomsIn(list))]);
+  }
+
+  #idiomsIn(list: string): readonly Idiom[] {
     let idioms = this.#idioms.get(list);
     if (!idioms) {
-      idioms = buildIdioms(this.#cues[list] ?? []);
+      idioms = (this.#written[list] ?? []).map(idiomOf);
       this.#idioms.set(list, idioms);
     }
     return idioms;
   }
-}
-
-function cuesOf(written: readonly string[] = []): SenseCues {
-  const { own, lists } = split(written);
-  return { own: buildCues(own), lists };
 }
 
 function initialsOf(names: readonly string[]): ReadonlySet<string> {
@@ -172,8 +171,4 @@ function split(written: readonly string[]): { own: string[]; lists: string[] } {
     own: written.filter((cue) => !cue.startsWith('@')),
     lists: written.filter((cue) => cue.startsWith('@')).map((cue) => cue.slice(1)),
   };
-}
-
-function withLists({ own, lists }: SenseCues, more: readonly string[]): SenseCues {
-  return { own, lists: [...new Set([...lists, ...more])] };
 }

@@ -9,9 +9,12 @@ function longer(
 ): string | undefined {
   const start = text.indexOf(name);
   const edges = new Set(known.flatMap((other) => [text.indexOf(other), text.indexOf(other) + other.length]));
+  const prose = proseOf(text);
+  const end = start + name.length;
   return partOfLongerName({
-    prose: proseOf(text),
-    span: { start, end: start + name.length },
+    prose,
+    span: { start, end },
+    match: { start: prose.wordAt(start), end: prose.wordAt(end - 1) + 1 },
     kind,
     initials: new Set(['V']),
     language,

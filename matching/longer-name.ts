@@ -22,6 +22,8 @@ export function kindOfName(alias: string, category: string): NameKind {
 export interface NameContext {
   readonly prose: Prose;
   readonly span: Span;
+  /** Its own words, by index. */
+  readonly match: Span;
   /** What the alias is: before a surname a capital word is a first name. */
   readonly kind: NameKind;
   /** The initials that a person's own first names have. */
@@ -44,12 +46,15 @@ export function partOfLongerName(context: NameContext): string | undefined {
 /** Languages in which a country's name before a person's says whose office it is. */
 const genitives: ReadonlySet<string> = new Set(['ru', 'uk', 'pl']);
 
-function following({ prose, span, kind, language, isKnown }: NameContext): string | undefined {
+function following({ prose, span, match, kind, language, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
-  const next = prose.wordAt(span.end) + 1;
+  const next = match.end;
+  const following = prose.startOf(next);
+  if (following === undefined || !joins(text, span.end, following) || !isCapital(text, following))
+    return undefined;
   // "envoy to Ukraine Keith Kellogg": the office ends, its holder's name begins. "NATO-Russia
   // Founding Act": a name of two, and both are meant.
-  if (endsOffice(prose, span) || (isHyphen(text, span.start - 1) && isKnown(span.start - 1)))
+  if (endsOffice(prose, match) || (isHyphen(text, span.start - 1) && isKnown(span.start - 1)))
     return undefined;
   let from = span.end;
   let first: string | undefined;
@@ -76,15 +81,16 @@ function following({ prose, span, kind, language, isKnown }: NameContext): strin
 
 /** "Moscow, Idaho". */
 function namesake({ prose: { text }, span }: NameContext): string | undefined {
+  if (text.charAt(span.end) !== ',') return undefined;
   const home = /^, ((?:(?:New|North|South|West|Rhode) )?\p{Lu}\p{L}*)(?=[\p{Lu}\s]|[.,;:'’]|$)/u.exec(
     text.slice(span.end, span.end + 24),
   )?.[1];
   return home !== undefined && homesOfNamesakes.has(home.replace(' ', '_')) ? home : undefined;
 }
 
-function preceding({ prose, span, kind, initials, isKnown }: NameContext): string | undefined {
+function preceding({ prose, span, match, kind, initials, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
-  const own = prose.wordAt(span.start);
+  const own = match.start;
   const start = prose.startOf(own - 1);
   if (start === undefined || !isCapital(text, start)) return undefined;
   const end = words.ends[own - 1] as number;
@@ -103,8 +109,7 @@ function preceding({ prose, span, kind, initials, isKnown }: NameContext): strin
 }
 
 /** Whether a name ends an office: "ambassador to the European Union". */
-function endsOffice(prose: Prose, span: Span): boolean {
-  const own = prose.wordAt(span.start);
+function endsOffice(prose: Prose, { start: own }: Span): boolean {
   const before = [own - 3, own - 2, own - 1].map((word) => (word < 0 ? '' : prose.word(word).toLowerCase()));
   const [, link] = before[2] === 'the' ? before : before.slice(1);
   if (link !== 'to' && link !== 'for' && link !== 'of') return false;

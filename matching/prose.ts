@@ -14,8 +14,23 @@ export interface Span {
 export type Capitals = 'ordinary' | 'title' | 'all';
 
 /** A sentence, by its words. */
-export interface Sentence extends Span {
-  readonly capitals: Capitals;
+export class Sentence implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly #prose: Prose;
+  #capitals: Capitals | undefined;
+
+  constructor(prose: Prose, start: number, end: number) {
+    this.#prose = prose;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** How it uses capitals. */
+  get capitals(): Capitals {
+    this.#capitals ??= capitalsOf(this.#prose, this);
+    return this.#capitals;
+  }
 }
 
 /** Words to either side that count as one sentence at most: a page without full stops has an end too. */
@@ -51,6 +66,14 @@ export class Prose {
     return low - 1;
   }
 
+  /** The index of the first word from one on that begins at an offset or later. */
+  wordFrom(word: number, offset: number): number {
+    const { starts, count } = this.words;
+    let at = word;
+    while (at < count && (starts[at] as number) < offset) at++;
+    return at;
+  }
+
   /** Where a word begins; undefined where there is none. */
   startOf(word: number): number | undefined {
     return word < this.words.count ? this.words.starts[word] : undefined;
@@ -69,7 +92,7 @@ export class Prose {
     while (start > 0 && word - start < reach && !this.#endsAfter(start - 1)) start--;
     let end = word + 1;
     while (end < this.words.count && end - word < reach && !this.#endsAfter(end - 1)) end++;
-    this.#latest = { start, end, capitals: this.#capitalsOf(start, end) };
+    this.#latest = new Sentence(this, start, end);
     return this.#latest;
   }
 
@@ -85,28 +108,27 @@ export class Prose {
     }
     return false;
   }
+}
 
-  #capitalsOf(start: number, end: number): Capitals {
-    const { starts, ends } = this.words;
-    let long = 0;
-    let capital = 0;
-    let shouted = 0;
-    let letters = 0;
-    for (let word = start; word < end; word++) {
-      const first = starts[word] as number;
-      const length = (ends[word] as number) - first;
-      const isCapital = isUpper(this.text, first);
-      letters += length;
-      if (isCapital && (length === 1 || isUpper(this.text, first + length - 1))) shouted++;
-      // Short words stay small in most house styles, so they do not count.
-      if (length <= 3) continue;
-      long++;
-      if (isCapital) capital++;
-    }
-    const words = end - start;
-    if (words > 2 && letters > 8 && shouted / words > 0.8) return 'all';
-    return words > 3 && long > 2 && capital / long > 0.8 ? 'title' : 'ordinary';
+function capitalsOf({ text, words: { starts, ends } }: Prose, { start, end }: Span): Capitals {
+  let long = 0;
+  let capital = 0;
+  let shouted = 0;
+  let letters = 0;
+  for (let word = start; word < end; word++) {
+    const first = starts[word] as number;
+    const length = (ends[word] as number) - first;
+    const isCapital = isUpper(text, first);
+    letters += length;
+    if (isCapital && (length === 1 || isUpper(text, first + length - 1))) shouted++;
+    // Short words stay small in most house styles, so they do not count.
+    if (length <= 3) continue;
+    long++;
+    if (isCapital) capital++;
   }
+  const words = end - start;
+  if (words > 2 && letters > 8 && shouted / words > 0.8) return 'all';
+  return words > 3 && long > 2 && capital / long > 0.8 ? 'title' : 'ordinary';
 }
 
 interface Gap {

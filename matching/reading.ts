@@ -1,13 +1,15 @@
 import { addressAround, figureAround } from './addresses.ts';
+import type { Alias } from './alias-table.ts';
 import { companyWanted } from './company.ts';
-import { type Case, cueFor, cueOutside, namesAnother, type Within } from './evidence.ts';
+import { type Case, cueFor, cueOutside, namesAnother, sentenceOf } from './evidence.ts';
 import { fold, UPPER } from './fold.ts';
 import { findIdiom } from './idioms.ts';
 import { isFunctionWord, isIn } from './language.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
-import { kindOfName, partOfLongerName } from './longer-name.ts';
+import { partOfLongerName } from './longer-name.ts';
 import { Prose, type Span } from './prose.ts';
-import type { Scan } from './scan.ts';
+import type { Candidate, Scan } from './scan.ts';
+import type { Subject } from './subject.ts';
 
 /** A block of text as a reader sees it: one paragraph, heading or cell, phrases unbroken. */
 export interface Block {
@@ -26,10 +28,10 @@ export type Verdict =
   /** It may mean the entry; the cues, where there are any, are those met in its sentence. */
   | {
       readonly kind: 'open';
-      readonly speaksFor?: string | undefined;
-      readonly speaksAgainst?: string | undefined;
-      /** The distinct weight that a short text must have around it, since its own sentence says nothing. */
-      readonly wantedCompany: () => number;
+      readonly speaksFor: string | undefined;
+      readonly speaksAgainst: string | undefined;
+      /** The distinct weight it must have around it where the text is short, since its own sentence says nothing. */
+      readonly wanted: number;
     };
 
 /** A candidate with what its own sentence says of it. Page-wide evidence comes later. */
@@ -39,96 +41,115 @@ export interface Read extends Span {
   readonly verdict: Verdict;
 }
 
+/** What a block is read by, and how much of its text was read before. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly subject: Subject;
+}
+
 /**
  * Reads the candidates of one block: what each means as far as its own sentence tells.
  *
  * At overlaps the longest from the left wins; one that is part of something else takes the shorter
  * ones inside it along. In a block of another language only names written so everywhere count.
  */
-export function readBlock({ text, language }: Block, { candidates, words }: Scan, lexicon: Lexicon): Read[] {
+export function readBlock(
+  { text, language }: Block,
+  { candidates, words }: Scan,
+  { lexicon, subject }: Reader,
+): Read[] {
   const prose = new Prose(text, words);
   const { aliases } = lexicon.table;
-  const usable = isIn(lexicon.language, prose, language)
-    ? candidates
-    : candidates.filter(({ alias }) => aliases[alias]?.everywhere);
+  const usable = usableOf(candidates, aliases, () => isIn(lexicon.language, prose, language));
   let edges: Set<number> | undefined;
   const isKnown = (offset: number) => {
-    edges ??= new Set(usable.flatMap(({ start, end }) => [start, end]));
+    if (!edges) {
+      edges = new Set();
+      for (const { start, end } of usable) edges.add(start).add(end);
+    }
     return edges.has(offset);
   };
   const reads: Read[] = [];
   let taken = 0;
   for (const candidate of usable) {
     if (candidate.start < taken) continue;
-    const { start, end } = candidate;
     const alias = aliases[candidate.alias];
     if (!alias) throw new RangeError(`The alias table has no alias ${candidate.alias}.`);
     const sense = lexicon.sense(alias.entry);
-    const verdict = judge({ prose, span: { start, end }, alias: alias.text, sense, lexicon, isKnown });
-    reads.push({ start, end, alias: alias.text, sense, verdict });
-    if (verdict.kind === 'open' || verdict.because !== 'other sense') taken = end;
+    const match = { start: candidate.word, end: prose.wordFrom(candidate.word, candidate.end) };
+    const one = { prose, span: candidate, match, alias: alias.text, sense, lexicon, isKnown };
+    const verdict = outOf(one, candidate.alias) ?? openOf(one, subject.isShort);
+    reads.push({ start: candidate.start, end: candidate.end, alias: alias.text, sense, verdict });
+    if (verdict.kind === 'open' || verdict.because !== 'other sense') taken = candidate.end;
   }
   return reads;
 }
 
-function judge(candidate: Case): Verdict {
-  const { prose, span, sense } = candidate;
+/** @param isOwn whether the text is in the language of the aliases; asked only where that matters. */
+function usableOf(
+  candidates: readonly Candidate[],
+  aliases: readonly Alias[],
+  isOwn: () => boolean,
+): readonly Candidate[] {
+  const isEverywhere = ({ alias }: Candidate) => aliases[alias]?.everywhere === true;
+  return candidates.every(isEverywhere) || isOwn() ? candidates : candidates.filter(isEverywhere);
+}
+
+/** What its form, its neighbours and its sentence rule out. */
+function outOf(candidate: Case, alias: number): Verdict | undefined {
+  const { prose, span, match, sense } = candidate;
   const address = addressAround(prose.text, span);
   if (address) return { kind: 'out', because: 'address', cue: address };
   const figure = figureAround(prose.text, span);
   if (figure) return { kind: 'out', because: 'figure', cue: figure };
-  const idiom = findIdiom(sense.never, prose, span);
+  const idiom = sense.never && findIdiom(sense.never, prose, { span, word: match.start });
   if (idiom) return { kind: 'out', because: 'idiom', cue: idiom };
-
-  const own = prose.wordAt(span.start);
-  const sentence = prose.sentenceOf(own);
-  const match = { start: own, end: prose.wordAt(span.end - 1) + 1 };
-  if (fold(prose.text.charCodeAt(span.start)) & UPPER) {
-    const out = judgeName(candidate, { sentence, match });
-    if (out) return out;
-  }
-  const within = { sentence, match };
-  const speaksAgainst = cueOutside(sense.notNear, candidate, within);
-  const asks = speaksAgainst !== undefined || sense.everyday;
-  const speaksFor = asks ? cueFor(sense.near, candidate, within) : undefined;
-  if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
-  let wanted: number | undefined;
-  const wantedCompany = () => (wanted ??= speaksFor ? 0 : companyWanted(candidate, within));
-  return { kind: 'open', speaksFor, speaksAgainst, wantedCompany };
+  return fold(prose.text.charCodeAt(span.start)) & UPPER ? outOfNames(candidate, alias) : undefined;
 }
 
-function judgeName(candidate: Case, within: Within): Verdict | undefined {
-  const { prose, span, alias, sense, lexicon, isKnown } = candidate;
-  const { sentence } = within;
+function outOfNames(candidate: Case, alias: number): Verdict | undefined {
+  const { prose, span, match, sense, lexicon, isKnown } = candidate;
   // "JOIN US LIVE", "contact US to book": an abbreviation that spells a little word is more likely the
   // word among capitals, and where no noun follows that it could describe.
   if (
-    isFunctionWord(lexicon.language, alias) &&
-    (sentence.capitals === 'all' || standsAsPronoun(candidate))
+    candidate.alias.length < 4 &&
+    isFunctionWord(lexicon.language, candidate.alias) &&
+    (sentenceOf(candidate).capitals === 'all' || standsAsPronoun(candidate))
   ) {
-    const named = cueFor(sense.near, candidate, within) ?? namesAnother(candidate, sentence);
-    if (!named) return { kind: 'out', because: 'capitals', cue: alias };
+    const named = cueFor(sense.near, candidate) ?? namesAnother(candidate);
+    if (!named) return { kind: 'out', because: 'capitals', cue: candidate.alias };
   }
   // German writes every noun with a capital, so there a capital neighbour says nothing.
-  if (sentence.capitals === 'ordinary' && lexicon.language !== 'de') {
-    const kind = kindOfName(alias, sense.category);
-    const longer = partOfLongerName({
-      prose,
-      span,
-      kind,
-      initials: sense.initials,
-      language: lexicon.language,
-      isKnown,
-    });
-    if (longer) return { kind: 'out', because: 'longer name', cue: longer };
-  }
-  return undefined;
+  if (lexicon.language === 'de') return undefined;
+  const longer = partOfLongerName({
+    prose,
+    span,
+    match,
+    kind: lexicon.kindOfName(alias),
+    initials: sense.initials,
+    language: lexicon.language,
+    isKnown,
+  });
+  // In a headline every word has a capital.
+  if (longer === undefined || sentenceOf(candidate).capitals !== 'ordinary') return undefined;
+  return { kind: 'out', because: 'longer name', cue: longer };
+}
+
+function openOf(candidate: Case, isShort: boolean): Verdict {
+  const { sense } = candidate;
+  const speaksAgainst = cueOutside(sense.notNear, candidate);
+  const asks = speaksAgainst !== undefined || sense.everyday;
+  const speaksFor = asks ? cueFor(sense.near, candidate) : undefined;
+  if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
+  const wanted = isShort && !speaksFor ? companyWanted(candidate) : 0;
+  return { kind: 'open', speaksFor, speaksAgainst, wanted };
 }
 
 /** Whether an abbreviation stands where a pronoun would: nothing before that wants a noun, none after. */
-function standsAsPronoun({ prose, span, lexicon }: Case): boolean {
-  const own = prose.wordAt(span.start);
-  if (own === 0 || /^(?:the|this|of|in|from)$/i.test(prose.word(own - 1))) return false;
-  const next = prose.words.starts[own + 1];
-  return next !== undefined && next === span.end + 1 && isFunctionWord(lexicon.language, prose.word(own + 1));
+function standsAsPronoun({ prose, span, match, lexicon }: Case): boolean {
+  if (match.start === 0 || /^(?:the|this|of|in|from)$/i.test(prose.word(match.start - 1))) return false;
+  const next = prose.words.starts[match.end];
+  return (
+    next !== undefined && next === span.end + 1 && isFunctionWord(lexicon.language, prose.word(match.end))
+  );
 }

@@ -7,6 +7,8 @@ import { WordNotes, type Words } from './words.ts';
 export interface Candidate {
   readonly start: number;
   readonly end: number;
+  /** The index of its first word. */
+  readonly word: number;
   /** Index into the table's aliases. */
   readonly alias: number;
 }
@@ -27,7 +29,8 @@ export interface Scan {
 }
 
 const nothing: readonly Candidate[] = [];
-const noWords: Words = { starts: new Int32Array(), ends: new Int32Array(), count: 0 };
+const noNumbers = new Int32Array();
+const noWords: Words = { starts: noNumbers, ends: noNumbers, hashes: noNumbers, count: 0 };
 // One for all texts: most are read and forgotten.
 const notes = new WordNotes();
 
@@ -55,7 +58,7 @@ export function scan(text: string, table: AliasTable): Scan {
       at++;
       folded = at < length ? fold(text.charCodeAt(at)) : 0;
     } while (folded >= WORD || folded === IGNORED);
-    notes.add(start, at);
+    notes.add(start, at, hash);
     if (at === length) open = 'word';
     const bucket = slots[spread(hash) & mask] as number;
     if (bucket === 0) continue;
@@ -66,7 +69,7 @@ export function scan(text: string, table: AliasTable): Scan {
       if (end === ranOut) open = 'phrase';
       if (end < 0) continue;
       candidates ??= [];
-      candidates.push({ start, end, alias: beginning.alias });
+      candidates.push({ start, end, word: notes.length - 1, alias: beginning.alias });
     }
   }
   return { candidates: candidates ?? nothing, open, words: candidates ? notes.noted() : noWords };

@@ -1,5 +1,8 @@
 import type { Read } from './reading.ts';
 
+/** So little text, in characters, says nothing by its silence: a headline need not name the war. */
+export const shortText = 600;
+
 interface Place {
   readonly at: number;
   readonly entry: Evident;
@@ -82,6 +85,11 @@ export class Subject {
   /** How much text there is, in characters. */
   get length(): number {
     return this.#length;
+  }
+
+  /** Whether there is so little text yet that its silence says nothing. */
+  get isShort(): boolean {
+    return this.#length <= shortText;
   }
 
   /** How strongly the page as a whole is about the subject: the weights of its distinct entries. */

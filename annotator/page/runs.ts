@@ -75,7 +75,10 @@ export class Runs {
       return undefined;
     }
     const language = flow.block.closest('[lang]')?.getAttribute('lang') ?? undefined;
-    const reads = readBlock({ text: flow.text, language }, scanned, this.#lexicon);
+    const reads = readBlock({ text: flow.text, language }, scanned, {
+      lexicon: this.#lexicon,
+      subject: this.#subject,
+    });
     const own = flow.pieces.find((piece) => piece.node === node)?.start ?? 0;
     const run: Run = { flow, reads, offset: at - own, marks: [] };
     this.#subject.add(reads, run.offset);
