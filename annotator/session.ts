@@ -4,9 +4,11 @@ import type { Where } from '../messaging/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
 import { type Place, runsOn } from '../settings/where.ts';
+import { claim } from './claim.ts';
 import { pageKey } from './corrections.ts';
 import { Frame } from './frame.ts';
 import { MarkSheet } from './mark-sheet.ts';
+import { clearRemains } from './remains.ts';
 
 interface Options {
   readonly document: Document;
@@ -18,7 +20,7 @@ interface Options {
 /** Runs one frame of a tab: marks the page while the settings say so, and stops on the signal. */
 export async function startSession({ document, loadLexicon, onRoot, signal }: Options): Promise<void> {
   // Firefox also starts this in a frame's document that another took the place of meanwhile.
-  if (!document.defaultView) return;
+  if (!document.defaultView || !claim(document)) return;
   const sheet = new MarkSheet(document, { cssOf: () => ask({ type: 'reader-css' }), signal });
   const enter = (root: ShadowRoot) => {
     onRoot?.(root);
@@ -52,7 +54,9 @@ export async function startSession({ document, loadLexicon, onRoot, signal }: Op
     if (!signal.aborted) await apply(settings);
   };
   document.defaultView.navigation?.addEventListener('currententrychange', () => void turned(), { signal });
-  await apply(await readSettings());
+  const settings = await readSettings();
+  clearRemains(document, Object.keys(settings.categories));
+  await apply(settings);
 }
 
 function where(document: Document): Promise<Where> | undefined {

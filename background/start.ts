@@ -11,6 +11,7 @@ import { buildSearch } from '../search/entry-search.ts';
 import { readSettings } from '../settings/store.ts';
 import { offerLookingUp } from './context-menu.ts';
 import { answerAddressBar } from './omnibox.ts';
+import { takeOverOpenTabs } from './open-tabs.ts';
 import { openPanelCommand, showInPanel } from './side-panel.ts';
 import { togglePage, togglePageCommand } from './toggle-page.ts';
 import { welcomeOnInstall } from './welcome.ts';
@@ -25,6 +26,8 @@ export interface Glossary {
 interface Options extends Glossary {
   /** Whether the address bar's suggestions are written in XML. */
   readonly xml: boolean;
+  /** Whether pages that are open already are ours to bring scripts to. */
+  readonly bringScripts: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ interface Options extends Glossary {
  * Every listener is added at once, before anything is awaited: the browser starts the worker for
  * an event and drops the event when no listener is there after the first turn.
  */
-export function startBackground({ cards, lexicons, xml }: Options): void {
+export function startBackground({ cards, lexicons, xml, bringScripts }: Options): void {
   const byId = new Map(cards.map((card) => [card.id, card]));
   answerRequests({
     card: async ({ entry }) => byId.get(entry) ?? null,
@@ -61,6 +64,7 @@ export function startBackground({ cards, lexicons, xml }: Options): void {
   offerLookingUp();
   answerAddressBar({ buildSearch: () => buildSearch(searchEntries(cards, lexicons)), cards: byId, xml });
   welcomeOnInstall();
+  if (bringScripts) takeOverOpenTabs();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     // The window is in front where a browser does not say which tab was.

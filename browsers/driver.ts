@@ -49,6 +49,10 @@ export interface RunningBrowser {
   ): Promise<Result | undefined>;
   /** Uncaught exceptions, unhandled rejections and console errors since the last call, oldest first. */
   takeProblems(): Promise<Problem[]>;
+  /** Has the browser give back what memory it can, as when the machine runs out of it. */
+  runShortOfMemory(page: Page): Promise<void>;
+  /** Ends the browser as a crash or a power cut does: nothing more is written. */
+  crash(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,6 +82,10 @@ export interface InstalledExtension {
   runCommand(command: string, page: Page): Promise<void>;
   /** Ends the background worker as the browser does with one that idles. */
   killBackground(): Promise<void>;
+  /** Ends it over the next question that reaches it, which stays unanswered. */
+  killBackgroundOver(question: () => Promise<unknown>): Promise<void>;
+  /** Gives or withholds access to web pages, as the reader may in the browser's own settings. */
+  setSiteAccess(access: 'granted' | 'withheld'): Promise<void>;
   /** Whether the background worker is running now. */
   backgroundRuns(): Promise<boolean>;
 }

@@ -4,5 +4,10 @@ import { startBackground } from '../background/start.ts';
 
 export default defineBackground({
   type: 'module',
-  main: () => startBackground({ ...glossary, xml: !import.meta.env.FIREFOX }),
+  main: () =>
+    startBackground({
+      ...glossary,
+      xml: !import.meta.env.FIREFOX,
+      bringScripts: !import.meta.env.FIREFOX,
+    }),
 });

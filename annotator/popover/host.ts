@@ -5,6 +5,7 @@ import sectionsCss from '../../components/card-sections.css?inline';
 import sheetCss from '../../components/card-sheet.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import hostCss from './host.css?inline';
+import { popoverTag } from './tag.ts';
 
 /** The popover's own element on the page, in the top layer, closed to the page's styles and scripts. */
 export interface Host {
@@ -25,7 +26,7 @@ export const titleId = 'title';
 /** Puts a popover's element on the page, hidden, until the signal aborts. */
 export function createHost({ document, signal }: { document: Document; signal: AbortSignal }): Host {
   // Unregistered: customElements is missing or out of reach in content scripts.
-  const element = document.createElement('backgrounder-popover');
+  const element = document.createElement(popoverTag);
   element.setAttribute('popover', 'manual');
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

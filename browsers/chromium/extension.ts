@@ -106,6 +106,31 @@ export class ChromiumExtension implements InstalledExtension {
     this.#browser.off('targetdestroyed', listener);
   }
 
+  async killBackgroundOver(question: () => Promise<unknown>): Promise<void> {
+    const { client } = await this.#wakeWorker();
+    const reached = new Promise((paused) => client.once('Debugger.paused', paused));
+    await client.send('Debugger.enable');
+    await client.send('Debugger.pause');
+    await question();
+    await reached;
+    // A worker that stands still cannot be closed: what it was about to do is broken off first.
+    const broken = client.send('Runtime.terminateExecution');
+    await client.send('Debugger.disable');
+    await broken;
+    await this.killBackground();
+  }
+
+  async setSiteAccess(access: 'granted' | 'withheld'): Promise<void> {
+    // Where the browser's own page for extensions keeps that switch; extensions have no way to it.
+    const settings = await this.#browser.newPage({ background: true });
+    await settings.goto('chrome://extensions');
+    const hostAccess = access === 'granted' ? 'ON_ALL_SITES' : 'ON_CLICK';
+    await settings.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: this.#id, hostAccess })})`,
+    );
+    await settings.close();
+  }
+
   async backgroundRuns(): Promise<boolean> {
     return this.#workerTarget() !== undefined;
   }

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from '../driver.ts';
+import { kill } from '../kill.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { ChromiumExtension } from './extension.ts';
 import { watchProblems } from './problems.ts';
@@ -41,6 +42,12 @@ function runningChromium(browser: Browser): RunningBrowser {
       return (await callOnClosedShadow(page, { tag, body: String(body), args })) as Result | undefined;
     },
     takeProblems: async () => problems.take(),
+    async runShortOfMemory(page) {
+      const session = await page.createCDPSession();
+      await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+      await session.detach();
+    },
+    crash: () => kill(browser),
     close: () => browser.close(),
   };
 }

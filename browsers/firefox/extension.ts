@@ -97,6 +97,45 @@ export class FirefoxExtension implements InstalledExtension {
     );
   }
 
+  async killBackgroundOver(question: () => Promise<unknown>): Promise<void> {
+    await evaluatePrivileged(
+      this.#browser,
+      ({ WebExtensionPolicy, window }, id) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const wake = extension.wakeupBackground;
+        window.killed = new Promise((killed) => {
+          // What Firefox calls with a message in its hands, before it passes that on.
+          extension.wakeupBackground = async () => {
+            extension.wakeupBackground = wake;
+            await wake.call(extension);
+            const ending = { ignoreDevToolsAttached: true, disableResetIdleForTest: true };
+            extension.terminateBackground(ending).then(killed, killed);
+          };
+        });
+      },
+      this.#id,
+    );
+    await question();
+    await evaluatePrivileged(this.#browser, ({ window }) => window.killed);
+  }
+
+  async setSiteAccess(access: 'granted' | 'withheld'): Promise<void> {
+    await evaluatePrivileged(
+      this.#browser,
+      async ({ WebExtensionPolicy, window }, id, granted) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const { ExtensionPermissions } = window.ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+        if (granted) await ExtensionPermissions.add(id, sites, extension);
+        else await ExtensionPermissions.remove(id, sites, extension);
+      },
+      this.#id,
+      access === 'granted',
+    );
+  }
+
   async backgroundRuns(): Promise<boolean> {
     const state = await evaluatePrivileged(
       this.#browser,

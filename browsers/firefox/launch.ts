@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from '../driver.ts';
+import { kill } from '../kill.ts';
 import { readManifest } from '../manifest.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { FirefoxExtension } from './extension.ts';
@@ -47,6 +48,11 @@ function runningFirefox(browser: Browser): RunningBrowser {
       return (await callOnClosedShadow(browser, { tag, body: String(body), args })) as Result | undefined;
     },
     takeProblems: () => takeProblems(browser, backgroundScripts),
+    runShortOfMemory: () =>
+      evaluatePrivileged(browser, ({ Services }) =>
+        Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize'),
+      ),
+    crash: () => kill(browser),
     close: () => browser.close(),
   };
 }

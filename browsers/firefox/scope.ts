@@ -30,6 +30,7 @@ export interface PrivilegedScope {
         observe(message: { QueryInterface(type: unknown): ScriptError }): void;
       }): void;
     };
+    readonly obs: { notifyObservers(subject: null, topic: string, data: string): void };
     readonly ppmm: {
       addMessageListener(name: string, listener: (message: { readonly data: ConsoleCall }) => void): void;
       loadProcessScript(url: string, futureProcessesToo: boolean): void;
@@ -41,18 +42,28 @@ export interface PrivilegedScope {
       readonly extension: {
         readonly backgroundState: string;
         terminateBackground(options: object): Promise<void>;
+        wakeupBackground(): Promise<void>;
       };
     };
   };
   /** The window's document, and what these functions keep on the window between calls. */
   readonly window: {
     readonly document: Document;
+    readonly ChromeUtils: {
+      importESModule(url: string): {
+        readonly ExtensionPermissions: {
+          add(id: string, permissions: object, extension: object): Promise<void>;
+          remove(id: string, permissions: object, extension: object): Promise<void>;
+        };
+      };
+    };
     readonly gBrowser: { readonly selectedBrowser: { readonly messageManager: TabProcess } };
     readonly SidebarController: {
       readonly isOpen: boolean;
       readonly browser: { readonly contentDocument: Document | null };
       hide(): void;
     };
+    killed?: Promise<unknown>;
     recordedProblems?: { readonly file: string; readonly text: string }[];
   };
 }

@@ -13,13 +13,11 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   runAt: 'document_end',
-  // Else WXT posts a message to the page, whose own listeners may trip over it.
-  noScriptStartedPostMessage: true,
-  main: (ctx) =>
+  main: ({ signal }) =>
     void startSession({
       document,
       loadLexicon: () => lexiconFor(document),
       ...(import.meta.env.FIREFOX && { onRoot: (root: ShadowRoot) => adoptMarkStyle(root, style) }),
-      signal: ctx.signal,
+      signal,
     }),
 });

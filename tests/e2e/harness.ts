@@ -19,6 +19,8 @@ export interface Harness {
   url(fixture: string): string;
   /** Opens a fixture page in front. It is closed when the test ends. */
   open(fixture: string): Promise<Page>;
+  /** Installs the extension over the one that is there, as the browser does with an update. */
+  update(): Promise<void>;
   /** Keeps a choice as the toolbar popup would. */
   choose(choice: Choice): Promise<void>;
 }
@@ -74,6 +76,9 @@ export function useBrowser({ locale }: { locale?: PseudoLocale } = {}): Harness 
       pages.push(page);
       await page.goto(served.url(fixture));
       return page;
+    },
+    async update() {
+      extension = await browser.install(inject('extensionDirectory'));
     },
     async choose(choice) {
       const { key, value } = storedChoice(choice);

@@ -1,0 +1,2 @@
+/** The tag of the card's host. */
+export const popoverTag = 'backgrounder-popover';

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
+import { hoverMark } from '../../browsers/pointer.ts';
+import { popoverTag } from '../../browsers/popover.ts';
+import { cardOn } from './card.ts';
+import { disappointments } from './expectations.ts';
+import { useBrowser } from './harness.ts';
+import { pressSwitch } from './toolbar.ts';
+
+const harness = useBrowser();
+
+async function openMarked(fixture: string): Promise<Page> {
+  const page = await harness.open(fixture);
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  return page;
+}
+
+const cardsTerm = async (page: Page) => (await cardOn(page, harness))?.term;
+const painted = async (page: Page) => (await paintedMarks(page)).length;
+
+/** Waits until a page has reported its marks: nothing is left to be asked of the background. */
+async function settled(page: Page): Promise<Page> {
+  const badge = () =>
+    harness.extension.evaluate(async (browser) => {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      return browser.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    });
+  const marks = await listedMarks(harness.extension);
+  await expect.poll(badge).toBe(String(marks?.length));
+  return page;
+}
+
+test('a background killed between question and answer is asked again', async () => {
+  const page = await settled(await openMarked('newspaper.html'));
+  await harness.extension.killBackgroundOver(() => hoverMark(page, 'Minsk agreements'));
+  await expect.poll(() => cardsTerm(page)).toBe('Minsk agreements');
+});
+
+test('an update takes the place of the version before in every open tab', { timeout: 60_000 }, async () => {
+  const behind = await openMarked('frames.html');
+  const page = await settled(await openMarked('dark.html'));
+  await hoverMark(page, 'NATO');
+  await expect.poll(() => cardsTerm(page)).toBe('NATO');
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+  await harness.update();
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await expect.poll(() => page.$$eval(popoverTag, (cards) => cards.length)).toBe(0);
+  await expect.poll(() => painted(page)).toBe(6);
+  // Text that comes now is for the new script alone: the old one would paint it in its own way.
+  await page.evaluate(() => {
+    const added = document.createElement('p');
+    added.dataset.expect = 'european-union';
+    added.textContent = 'The European Union listens.';
+    document.body.append(added);
+  });
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await expect.poll(() => painted(page)).toBe(7);
+  await pressSwitch(await harness.extension.openPopup(page), 'Countries and blocs');
+  await expect.poll(() => painted(page)).toBe(4);
+  await harness.choose({ kind: 'category', category: 'states', on: true });
+  await page.bringToFront();
+  await hoverMark(page, 'Putin');
+  await expect.poll(() => cardsTerm(page)).toBe('Vladimir Putin');
+  expect(await page.$$eval(popoverTag, (cards) => cards.length)).toBe(1);
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  await behind.bringToFront();
+  await expect.poll(() => disappointments(behind, harness.extension)).toEqual([]);
+});
+
+test('what a page sends through its document neither stops nor starts anything', async () => {
+  const page = await openMarked('dark.html');
+  const id = new URL(harness.extension.origin).host;
+  await page.evaluate((id) => {
+    const detail = { contentScriptName: 'annotator', messageId: 'page' };
+    const named = `${id}:annotator:wxt:content-script-started`;
+    document.dispatchEvent(new CustomEvent(named, { detail }));
+    document.dispatchEvent(new Event('backgrounder-successor'));
+    for (const type of ['open-card', 'list-marks', 'report-counts', named]) {
+      postMessage({ type, anyway: true, counts: {}, ...detail }, '*');
+    }
+    document.body.append('NATO again.');
+  }, id);
+  await expect.poll(() => painted(page)).toBe(7);
+  expect(await page.$(popoverTag)).toBeNull();
+});
+
+test('short of memory, a page keeps its marks and opens cards', async () => {
+  const page = await openMarked('dark.html');
+  await harness.browser.runShortOfMemory(page);
+  expect(await painted(page)).toBe(6);
+  await hoverMark(page, 'NATO');
+  await expect.poll(() => cardsTerm(page)).toBe('NATO');
+});
+
+test('access withdrawn while a page is open leaves no error, and given back marks again', {
+  timeout: 60_000,
+}, async () => {
+  const page = await openMarked('dark.html');
+  await harness.extension.setSiteAccess('withheld');
+  await page.evaluate(() => document.body.append('NATO again.'));
+  await page.mouse.move(40, 40);
+  await page.reload();
+  const popup = await harness.extension.openBehind('popup.html');
+  const said = () => popup.evaluate(() => document.body.innerText);
+  await expect.poll(said).toContain('Backgrounder may not read pages');
+  expect(await painted(page)).toBe(0);
+  await popup.close();
+  await harness.extension.setSiteAccess('granted');
+  await page.reload();
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+});

@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { expect, inject, test } from 'vitest';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { withExtensionApi } from '../../browsers/as-source.ts';
+import { paintedMarks } from '../../browsers/marks.ts';
+import { hoverMark } from '../../browsers/pointer.ts';
+import { cardOn } from './card.ts';
+import { disappointments } from './expectations.ts';
+import { useBrowser } from './harness.ts';
+import { useOwnPages } from './own-pages.ts';
+import { pressSwitch, switchesIn } from './toolbar.ts';
+
+const harness = useBrowser();
+const own = useOwnPages(harness);
+
+async function openMarked(fixture: string): Promise<Page> {
+  const page = await harness.open(fixture);
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  return page;
+}
+
+const painted = async (page: Page) => (await paintedMarks(page)).length;
+const stored = () => harness.extension.evaluate((api) => api.storage.local.get());
+const stateOf = async (popup: Page, label: string) =>
+  (await switchesIn(popup)).find((found) => found.label.includes(label))?.state;
+const inPopup = (popup: Page, body: (api: ExtensionApi) => void) =>
+  popup.evaluate(withExtensionApi(body, []));
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+async function openPopup(): Promise<Page> {
+  const popup = await own.open('popup.html');
+  await expect.poll(() => stateOf(popup, 'People')).toBe('on');
+  return popup;
+}
+
+test('what storage refuses is shown as not kept, and changes nothing', async () => {
+  const page = await openMarked('dark.html');
+  const popup = await openPopup();
+  await inPopup(popup, ({ storage: { local } }) => {
+    Object.assign(local, { set: () => Promise.reject(new Error('The disk is full.')) });
+  });
+  await pressSwitch(popup, 'People');
+  await expect.poll(() => textOf(popup)).toContain('The disk is full.');
+  expect(await stateOf(popup, 'People')).toBe('on');
+  expect(await stored()).toEqual({});
+  await page.bringToFront();
+  expect(await painted(page)).toBe(6);
+});
+
+// Firefox sets no limit to what an extension keeps.
+test.runIf(inject('browser') === 'chrome')(
+  'a full storage is said to be full, and can be emptied',
+  async () => {
+    const popup = await openPopup();
+    await harness.extension.evaluate(async (api) => {
+      for (let size = 10_485_000; size > 0; size = Math.floor(size / 2)) {
+        // Whatever still fits, to the last byte.
+        while (
+          await api.storage.local.set({ [`fill${Math.random()}`]: 'x'.repeat(size) }).then(
+            () => true,
+            () => false,
+          )
+        );
+      }
+    });
+    await pressSwitch(popup, 'People');
+    await expect.poll(() => textOf(popup)).toMatch(/quota/i);
+    expect(await stateOf(popup, 'People')).toBe('on');
+    await harness.extension.evaluate((api) => api.storage.local.clear());
+    await pressSwitch(popup, 'People');
+    await expect.poll(stored).toEqual({ 'category:people': false });
+    expect(await textOf(popup)).not.toMatch(/quota/i);
+  },
+);
+
+test('choices wait for a slow storage, and none is lost', async () => {
+  const popup = await openPopup();
+  await inPopup(popup, ({ storage: { local } }) => {
+    const set = local.set.bind(local);
+    const ready = new Promise<void>((release) => Object.assign(globalThis, { release }));
+    Object.assign(local, { set: (items: Record<string, unknown>) => ready.then(() => set(items)) });
+  });
+  for (const label of ['People', 'Countries', 'Places']) await pressSwitch(popup, label);
+  await expect.poll(() => stateOf(popup, 'Places')).toBe('off');
+  expect(await stored()).toEqual({});
+  await popup.evaluate('release()');
+  await expect.poll(stored).toEqual({
+    'category:people': false,
+    'category:states': false,
+    'category:places': false,
+  });
+  for (const label of ['People', 'Countries', 'Places']) expect(await stateOf(popup, label)).toBe('off');
+});
+
+test('two pages that write at once keep what each of them wrote', async () => {
+  const popups = [await openPopup(), await openPopup()] as const;
+  const [actors, terms] = [
+    ['People', 'Countries', 'Organisations'],
+    ['Places', 'Talks', 'Security'],
+  ] as const;
+  await Promise.all([
+    ...actors.map((label) => pressSwitch(popups[0], label)),
+    ...terms.map((label) => pressSwitch(popups[1], label)),
+  ]);
+  for (const popup of popups) {
+    for (const label of [...actors, ...terms]) await expect.poll(() => stateOf(popup, label)).toBe('off');
+  }
+  expect(Object.values(await stored())).toEqual(Array(6).fill(false));
+});
+
+test('a storage of another shape, or of a later version, opens every page as if nothing was chosen', async () => {
+  const keys = ['enabled', 'where', 'openOn', 'modifier', 'dwell', 'density', 'quietRepeats', 'theme'];
+  const kinds = [
+    'category:people',
+    'style:people:colour',
+    'style:people:line',
+    'style:people:glow',
+    'alias:NATO',
+  ];
+  const more = [
+    'site:',
+    'site:127.0.0.1',
+    'muted:nato',
+    'not-here:',
+    'not-here:nowhere',
+    'alias:',
+    '__proto__',
+    'version',
+  ];
+  const values = [7, 'hologram', { version: 9 }, [true], '<img src=x onerror=alert(1)>', -1e300, ''];
+  const damaged = [...keys, ...kinds, ...more].map((key, at) => [key, values[at % values.length]]);
+  await harness.extension.evaluate((api, items) => api.storage.local.set(Object.fromEntries(items)), damaged);
+  expect(Object.keys(await stored()).length).toBeGreaterThan(15);
+  const page = await openMarked('dark.html');
+  await expect.poll(() => painted(page)).toBe(6);
+  for (const path of ['popup.html', 'options.html', 'welcome.html', 'glossary.html']) {
+    const opened = await own.open(path);
+    await expect.poll(() => textOf(opened)).not.toBe('');
+    expect(await textOf(opened)).not.toContain('onerror');
+  }
+});
+
+test('what a page says is kept nowhere', async () => {
+  const page = await harness.browser.newPage();
+  await page.goto(`${harness.url('dark.html')}?secret-address`);
+  await page.evaluate(() => {
+    document.title = 'Secret title';
+    document.body.append('A secret word of NATO.');
+  });
+  await expect.poll(() => painted(page)).toBe(7);
+  await hoverMark(page, 'NATO');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('NATO');
+  const panel = await harness.extension.openSidePanel(page);
+  await expect.poll(() => textOf(panel)).toContain('NATO');
+  const kept = await harness.extension.evaluate(async (api) => [
+    await api.storage.local.get(),
+    await api.storage.session.get(),
+    await api.storage.sync.get(),
+  ]);
+  expect(JSON.stringify(kept)).toContain('organisations');
+  expect(JSON.stringify(kept)).not.toMatch(/secret|owes|midnight|127\.0\.0\.1|dark/i);
+  await panel.close();
+  await page.close();
+});
