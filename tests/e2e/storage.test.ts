@@ -127,7 +127,7 @@ test('a storage of another shape, or of a later version, opens every page as if 
     '__proto__',
     'version',
   ];
-  const values = [7, 'hologram', { version: 9 }, [true], '<img src=x onerror=alert(1)>', -1e300, ''];
+  const values = ['', 'hologram', { version: 9 }, [true], '<img src=x onerror=alert(1)>', -1e300, 7];
   const damaged = [...keys, ...kinds, ...more].map((key, at) => [key, values[at % values.length]]);
   await harness.extension.evaluate((api, items) => api.storage.local.set(Object.fromEntries(items)), damaged);
   expect(Object.keys(await stored()).length).toBeGreaterThan(15);
