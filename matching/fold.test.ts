@@ -41,4 +41,12 @@ describe('fold', () => {
   it('lets scripts without spaces, emoji and lone surrogates bound words', () => {
     for (const character of ['は', '中', '\ud83d', '\udc00']) expect(of(character) & WORD).toBe(0);
   });
+
+  it('changes nothing that is folded already, whatever the character', () => {
+    const changed = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => {
+      const folded = fold(code) & CHARACTER;
+      return (fold(folded) & CHARACTER) !== folded;
+    });
+    expect(changed.map((code) => String.fromCharCode(code))).toEqual([]);
+  });
 });

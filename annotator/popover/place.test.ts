@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clamp, distance, gap, inView, lineAt, margin, place } from './place.ts';
 
@@ -115,4 +116,51 @@ test.each([
   [{ x: -3, y: 5 }, 3],
 ])('%o lies %i px from the rectangle', (point, expected) => {
   expect(distance(line(0, 0, 10, 20), point)).toBe(expected);
+});
+
+describe('whatever the sizes and places, inside the viewport', () => {
+  const whole = (min: number, max: number) => fc.integer({ min, max });
+  const viewport = fc.record({
+    x: whole(-2000, 5000),
+    y: whole(-2000, 90_000),
+    width: whole(80, 4000),
+    height: whole(80, 3000),
+  });
+  // A line may lie outside: scrolled off, or as wide as a page that scrolls sideways.
+  const rect = fc.record({
+    x: whole(-3000, 9000),
+    y: whole(-3000, 95_000),
+    width: whole(0, 9000),
+    height: whole(0, 4000),
+  });
+  const inside = (
+    placed: { left: number; top: number; height: number },
+    { width }: { width: number },
+    view: { x: number; y: number; width: number; height: number },
+  ) => {
+    expect(placed.left).toBeGreaterThanOrEqual(view.x);
+    expect(placed.left + width).toBeLessThanOrEqual(view.x + view.width);
+    expect(placed.top).toBeGreaterThanOrEqual(view.y);
+    expect(placed.height).toBeGreaterThanOrEqual(0);
+    expect(placed.top + placed.height).toBeLessThanOrEqual(view.y + view.height);
+  };
+
+  test('a card is placed', async () => {
+    await fc.assert(
+      fc.asyncProperty(viewport, rect, whole(1, 2000), whole(1, 4000), async (view, line, width, height) => {
+        const card = { width: Math.min(width, view.width - 2 * margin), height };
+        inside(await place({ line, card, viewport: view }), card, view);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a card stays', () => {
+    fc.assert(
+      fc.property(viewport, rect, (view, card) => {
+        const fitting = { ...card, width: Math.min(card.width, view.width - 2 * margin) };
+        inside(clamp(fitting, view), fitting, view);
+      }),
+    );
+  });
 });

@@ -53,7 +53,8 @@ export async function place({ line, card, viewport }: Measurements): Promise<Pla
       }),
     ],
   });
-  return { left: Math.round(x), top: Math.round(y), height };
+  // Beside a line that is out of view a card would be so too.
+  return clamp({ x, y, width: card.width, height }, viewport);
 }
 
 /** A card that stays where it is, moved and shortened no more than it takes to be inside the viewport. */

@@ -50,3 +50,19 @@ test('what the reader switched off is off after a restart of the browser', { tim
     await expect.poll(state).toBe('off');
   });
 });
+
+test('what the interface showed as chosen is there after a crash', { timeout: 90_000 }, async () => {
+  await withBrowser(async (browser, extension) => {
+    const page = await browser.newPage();
+    await page.goto(served.url('dark.html'));
+    await pressSwitch(await extension.openPopup(page), 'People');
+    await expect.poll(async () => (await paintedMarks(page)).map(({ text }) => text)).not.toContain('Putin');
+    await browser.crash();
+  });
+  await withBrowser(async (browser, extension) => {
+    const popup = await extension.openPopup(await browser.newPage());
+    const states = async () =>
+      (await switchesIn(popup)).filter(({ label }) => /People|Places/.test(label)).map(({ state }) => state);
+    await expect.poll(states).toEqual(['off', 'on']);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Locked {
+  readonly version?: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+}
+const { dependencies, devDependencies, optionalDependencies, overrides } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as Record<string, Record<string, string> | undefined>;
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
+const locked = Object.entries(packages).filter(([path]) => path !== '');
+
+// What ships must let itself be bundled into a MIT-licensed extension; MPL-2.0 asks for its own files only.
+const mayShip = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', '0BSD'];
+/** Tools stay on the machine of whoever builds: any free licence does that lets everybody use them. */
+const mayBuild = [
+  ...mayShip,
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'Python-2.0',
+  'Unlicense',
+  'Zlib',
+  'LGPL-3.0-or-later',
+  'BSD',
+];
+
+/** Whether an SPDX expression can be met from a list: every part of an AND, any of an OR. */
+function isMet(expression: string, allowed: readonly string[]): boolean {
+  const plain = expression.replace(/[()]/g, '');
+  return plain
+    .split(' OR ')
+    .some((choice) =>
+      choice.split(' AND ').every((part) => allowed.some((one) => one.toLowerCase() === part.toLowerCase())),
+    );
+}
+
+test('every package that is asked for is pinned to one version', () => {
+  const asked = { ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides };
+  expect(Object.keys(asked).length).toBeGreaterThan(20);
+  const loose = Object.entries(asked).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+  expect(loose).toEqual([]);
+  for (const [name, version] of Object.entries(asked)) {
+    expect([name, packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
+  }
+});
+
+test('every package that is installed is held to its contents, and comes from the registry', () => {
+  expect(locked.length).toBeGreaterThan(400);
+  expect(
+    locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path),
+  ).toEqual([]);
+  const elsewhere = locked.filter(
+    ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+test('every package that ships may ship', () => {
+  const shipped = Object.keys(dependencies ?? {}).map((name) => [
+    name,
+    packages[`node_modules/${name}`]?.license,
+  ]);
+  expect(shipped.length).toBeGreaterThan(5);
+  expect(shipped.filter(([, license = '']) => !isMet(license, mayShip))).toEqual([]);
+});
+
+test('every package that is installed has a licence under which it may be used', () => {
+  const unknown = locked.filter(([, { license = '' }]) => !isMet(license, mayBuild));
+  expect(unknown.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+});
+
+test.each([
+  ['MIT', true],
+  ['(MIT OR GPL-3.0-or-later)', true],
+  ['MIT AND GPL-3.0-only', false],
+  ['SEE LICENSE IN LICENSE.md', false],
+  ['', false],
+])('the licence “%s”: %s', (expression, met) => {
+  expect(isMet(expression, mayBuild)).toBe(met);
+});
