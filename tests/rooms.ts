@@ -179,7 +179,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Files that may touch the browser's extension API, of rooms where not all may. */
 export const browserFiles: Readonly<Record<string, readonly string[]>> = {
-  messaging: ['messaging/channel.ts', 'messaging/counts.ts', 'messaging/line.ts'],
+  messaging: ['messaging/channel.ts', 'messaging/counts.ts', 'messaging/lifetime.ts', 'messaging/line.ts'],
   settings: ['settings/store.ts'],
 };
 
