@@ -1,88 +1,148 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { InstalledExtension, RunningBrowser } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
 import { hoverMark } from '../browsers/pointer.ts';
 import { waitForPopover } from '../browsers/popover.ts';
 import { buildExtension } from './build-extension.ts';
-import { serve } from './serve.ts';
+import { type Served, serve } from './serve.ts';
 import { settledMarks } from './settled-marks.ts';
 import { stillScreenshot } from './still-screenshot.ts';
 
-/** `npm run screenshots`: makes the README's pictures from the sample stories, in Chromium. */
+/** `npm run screenshots`: makes the pictures of the README and of the stores' pages, in Chromium. */
 
 const folder = join('docs', 'images');
 
-interface Shot {
+interface Look {
   readonly name: string;
-  readonly sample: string;
-  /** The text of the mark whose card is open. */
-  readonly mark: string;
   readonly scheme: 'light' | 'dark';
   readonly width: number;
   readonly height: number;
 }
 
-const story = { sample: 'ceasefire-talks.html', scheme: 'light' } as const;
-const shots: readonly Shot[] = [
-  { ...story, name: 'story', mark: 'Minsk agreements', width: 1180, height: 820 },
-  { ...story, name: 'narrow', mark: 'Jared Kushner', width: 360, height: 740 },
+const story = 'ceasefire-talks.html';
+/** Stories with the card of a mark open, by the mark's text. */
+const stories: readonly (Look & { readonly sample: string; readonly mark: string })[] = [
+  { name: 'story', sample: story, mark: 'Minsk agreements', scheme: 'light', width: 1180, height: 820 },
+  { name: 'narrow', sample: story, mark: 'Jared Kushner', scheme: 'light', width: 360, height: 740 },
   {
     name: 'dark',
     sample: 'dark.html',
-    scheme: 'dark',
     mark: 'security guarantees',
+    scheme: 'dark',
     width: 1000,
     height: 760,
   },
 ];
+const panel = { width: 360, height: 740 } as const;
+/** Views of the side panel, by their tab's place. */
+const views: readonly (Look & { readonly tab: number })[] = [
+  { name: 'panel-list', tab: 0, scheme: 'light', ...panel },
+  { name: 'panel-where', tab: 1, scheme: 'light', ...panel },
+  { name: 'panel-when', tab: 2, scheme: 'dark', ...panel },
+  { name: 'panel-map', tab: 3, scheme: 'dark', ...panel },
+];
+const tab = { width: 1280, height: 800 } as const;
+const pages: readonly (Look & { readonly path: string })[] = [
+  { name: 'glossary', path: 'glossary.html#entry/nato', scheme: 'light', ...tab },
+  { name: 'options', path: 'options.html', scheme: 'dark', ...tab },
+  { name: 'welcome', path: 'welcome.html', scheme: 'light', ...tab },
+];
+
+interface Studio {
+  readonly browser: RunningBrowser;
+  readonly extension: InstalledExtension;
+  readonly samples: Served;
+}
 
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const served = await serve('samples');
+  const samples = await serve('samples');
   const browser = await launch('chrome', { headless: true, offline: true, viewport: null });
   try {
-    const extension = await browser.install(await buildExtension('chrome'));
-    for (const shot of shots) {
-      const page = await browser.newPage();
-      await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: shot.scheme }]);
-      await page.goto(served.url(shot.sample));
-      await settledMarks(extension, { patience: 20_000 });
-      await hoverMark(page, shot.mark);
-      await waitForPopover(page, 'open');
-      await keep(shot.name, await stillScreenshot(page));
-      await page.close();
-    }
-    await shootPopup(browser, { extension, url: served.url('ceasefire-talks.html') });
+    const studio = { browser, extension: await browser.install(await buildExtension('chrome')), samples };
+    await shootStories(studio);
+    await shootPopup(studio);
+    await shootPanel(studio);
+    await shootPages(studio);
   } finally {
     await browser.close();
-    await served.close();
+    await samples.close();
   }
 }
 
-async function shootPopup(
-  browser: RunningBrowser,
-  { extension, url }: { extension: InstalledExtension; url: string },
-): Promise<void> {
+async function openStory(
+  { browser, extension, samples }: Studio,
+  sample: string,
+  look?: Look,
+): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(url);
+  if (look) await dress(page, look);
+  await page.goto(samples.url(sample));
   await settledMarks(extension, { patience: 20_000 });
+  return page;
+}
+
+async function shootStories(studio: Studio): Promise<void> {
+  for (const look of stories) {
+    const page = await openStory(studio, look.sample, look);
+    await hoverMark(page, look.mark);
+    await waitForPopover(page, 'open');
+    await keep(look.name, page);
+    await page.close();
+  }
+}
+
+async function shootPopup(studio: Studio): Promise<void> {
+  const page = await openStory(studio, story);
   // In a tab behind: the real popup takes no viewport, and its pixels are as coarse as the screen's.
-  const popup = await extension.openBehind('popup.html');
+  const popup = await studio.extension.openBehind('popup.html');
   await popup.waitForFunction(() => /\d+ marks/.test(document.body.innerText));
   await popup.bringToFront();
   const { width, height } = await popup.evaluate(() => {
     const { width, height } = document.body.getBoundingClientRect();
     return { width: Math.ceil(width), height: Math.ceil(height) };
   });
-  await popup.setViewport({ width, height, deviceScaleFactor: 2 });
-  await keep('toolbar', await stillScreenshot(popup));
+  await dress(popup, { name: 'toolbar', scheme: 'light', width, height });
+  await keep('toolbar', popup);
+  await page.close();
 }
 
-async function keep(name: string, picture: Uint8Array): Promise<void> {
+async function shootPanel(studio: Studio): Promise<void> {
+  const page = await openStory(studio, story, { name: 'beside', scheme: 'light', ...tab });
+  const beside = await studio.extension.openSidePanel(page);
+  await beside.waitForSelector('.story-row');
+  for (const look of views) {
+    await dress(beside, look);
+    const tabs = await beside.$$('.tab');
+    await tabs[look.tab]?.evaluate((button) => (button as HTMLElement).click());
+    await keep(look.name, beside);
+  }
+  await page.close();
+}
+
+async function shootPages({ extension }: Studio): Promise<void> {
+  for (const look of pages) {
+    const page = await extension.openBehind(look.path);
+    await page.bringToFront();
+    await dress(page, look);
+    // Laid out for this window from the start.
+    await page.reload();
+    await page.waitForSelector('main h1, main h2');
+    await keep(look.name, page);
+    await page.close();
+  }
+}
+
+async function dress(page: Page, { scheme, width, height }: Look): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+async function keep(name: string, page: Page): Promise<void> {
   const path = join(folder, `${name}.png`);
-  await writeFile(path, picture);
+  await writeFile(path, await stillScreenshot(page));
   console.log(path);
 }
 
