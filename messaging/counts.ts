@@ -31,6 +31,11 @@ export async function countsOfTab(tab: number): Promise<Counts> {
   return sum;
 }
 
+/** The frames of a tab that carry marks, by number. */
+export async function markedFrames(tab: number): Promise<number[]> {
+  return (await framesOf(tab)).map(([key]) => Number(key.slice(prefixOf(tab).length)));
+}
+
 /** Calls back when the counts of a tab change, until the signal aborts. */
 export function watchCounts(tab: number, onChange: () => void, { signal }: { signal: AbortSignal }): void {
   const listener = (changes: object, area: string) => {

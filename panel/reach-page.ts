@@ -23,8 +23,15 @@ export async function reachPage(tab: number): Promise<Reached> {
   if (kind === 'application/pdf') return { kind: 'closed', why: 'pdf' };
   const where = await order<Where>(tab, { type: 'where' }, { frame: 0 });
   if (!where) return { kind: 'stale' };
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/story.js'] }).catch(() => []);
+  await serveStory(tab, 0);
   return { kind: 'open', place: where };
+}
+
+/** Has the story's script run in a frame. A frame that is gone meanwhile does without. */
+export async function serveStory(tab: number, frame: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/story.js'] })
+    .catch(() => []);
 }
 
 /** The media type of a tab's page, once that has loaded; undefined where we may not look at it. */

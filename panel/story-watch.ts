@@ -3,6 +3,7 @@ import { type Line, openLine } from '../messaging/line.ts';
 import type { Where } from '../messaging/messages.ts';
 import type { Asked, Told, ToldMark } from '../messaging/story.ts';
 import { followActiveTab } from './active-tab.ts';
+import { FrameMarks } from './frame-marks.ts';
 import { type Reached, reachPage } from './reach-page.ts';
 
 /** The page of the active tab, as far as it is known. */
@@ -41,6 +42,9 @@ export class StoryWatch {
   /** Ends what is under way for a page when another takes its place: late answers find it aborted. */
   #visit = new AbortController();
   #line: Line<Asked> | undefined;
+  #frames: FrameMarks | undefined;
+  /** The marks of the page itself, without those of its frames. */
+  #own: readonly ToldMark[] | null = null;
 
   /**
    * Follows until the signal aborts.
@@ -67,6 +71,7 @@ export class StoryWatch {
 
   /** Asks something of the page in view. Does nothing where it is gone. */
   ask(request: Asked): void {
+    if (request.type === 'go' && this.#frames?.go(request.mark)) return;
     this.#line?.send(request);
   }
 
@@ -98,6 +103,8 @@ export class StoryWatch {
     const reached = await reachPage(tab);
     if (visit.signal.aborted) return;
     if (reached.kind !== 'open') return this.#show(reached);
+    this.#own = null;
+    this.#frames = new FrameMarks(tab, () => this.#showMarks(), visit.signal);
     this.#line = openLine(
       { tab, frame: 0 },
       {
@@ -119,8 +126,19 @@ export class StoryWatch {
     }
     const before = this.#page.kind === 'open' ? this.#page : { marks: null, here: nowhere };
     const { marks, here } = before;
-    if (message.type === 'marks') this.#show({ kind: 'open', place, marks: message.marks, here });
-    else this.#show({ kind: 'open', place, marks, here: { ...message, inView: new Set(message.inView) } });
+    if (message.type === 'marks') {
+      this.#own = message.marks;
+      this.#show({ kind: 'open', place, marks: this.#all(), here });
+    } else this.#show({ kind: 'open', place, marks, here: { ...message, inView: new Set(message.inView) } });
+  }
+
+  /** A frame's marks came or went. */
+  #showMarks(): void {
+    if (this.#page.kind === 'open') this.#show({ ...this.#page, marks: this.#all() });
+  }
+
+  #all(): readonly ToldMark[] | null {
+    return this.#own && (this.#frames?.among(this.#own) ?? this.#own);
   }
 
   #show(page: WatchedPage): void {

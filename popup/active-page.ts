@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageAtAGlance } from '../components/toolbar-glance.tsx';
 import { order, orderReader } from '../messaging/channel.ts';
-import { countsOfTab, watchCounts } from '../messaging/counts.ts';
+import { countsOfTab, markedFrames, watchCounts } from '../messaging/counts.ts';
 import type { ListedMark, Where } from '../messaging/messages.ts';
 import { readAccess } from '../pages/site-access.ts';
 
@@ -33,11 +33,10 @@ export async function watchActivePage(
   let latest = 0;
   const count = async () => {
     const own = ++latest;
-    const [counts, marks] = await Promise.all([
+    const [counts, entries] = await Promise.all([
       countsOfTab(tab).catch(() => 'unknown' as const),
-      order<ListedMark[]>(tab, { type: 'list-marks' }, { frame: 0 }),
+      countEntries(tab),
     ]);
-    const entries = marks && new Set(marks.map(({ entry }) => entry)).size;
     // A count that was asked for later may be answered before.
     if (own === latest && !signal.aborted) onRead({ kind: 'readable', place, counts, entries });
   };
@@ -49,6 +48,15 @@ export async function watchActivePage(
 export async function stepInActivePage(type: 'next-term' | 'previous-term'): Promise<void> {
   const tab = await activeTab();
   if (tab !== undefined) await orderReader(tab, type);
+}
+
+/** How many entries a page's marks are of, those of its frames included. */
+async function countEntries(tab: number): Promise<number> {
+  const frames = await markedFrames(tab).catch(() => []);
+  const listed = await Promise.all(
+    frames.map((frame) => order<ListedMark[]>(tab, { type: 'list-marks' }, { frame })),
+  );
+  return new Set(listed.flatMap((marks) => marks?.map(({ entry }) => entry) ?? [])).size;
 }
 
 async function activeTab(): Promise<number | undefined> {

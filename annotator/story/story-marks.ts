@@ -1,7 +1,7 @@
 import type { ToldMark } from '../../messaging/story.ts';
 import { liveRange, type Mark, textOf } from '../page/run.ts';
 import type { Numbers } from './numbers.ts';
-import { scrollerAround } from './scroller.ts';
+import { shareInStory } from './share-in-story.ts';
 
 /** Characters of the paragraph that go along on either side of a mark, about: a line of a narrow panel. */
 const around = 44;
@@ -11,7 +11,7 @@ export function storyMarks(
   marks: readonly Mark[],
   { document, numbers }: { document: Document; numbers: Numbers<Mark> },
 ): ToldMark[] {
-  const scroller = scrollerAround(marks[0]?.range.startContainer.parentElement ?? null, document);
+  const shareOf = shareInStory(document, marks[0]?.range.startContainer.parentElement ?? null);
   return marks.map((mark) => {
     const { match, run } = mark;
     const rect = liveRange(mark)?.getBoundingClientRect();
@@ -23,7 +23,7 @@ export function storyMarks(
       text: spaced(textOf(mark)),
       before: lastWords(run.flow.text.slice(Math.max(0, match.start - 2 * around), match.start)),
       after: firstWords(run.flow.text.slice(match.end, match.end + 2 * around)),
-      at: rect ? scroller.shareOf(rect) : 0,
+      at: rect ? shareOf(rect) : 0,
     };
   });
 }

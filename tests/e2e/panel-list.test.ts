@@ -92,6 +92,22 @@ test('follows the reader down the page and up again', async () => {
   await expect.poll(() => currentRow(panel)).toBe(rows[0]?.text);
 });
 
+test('lists what frames of the page name, and leads there', async () => {
+  const { page, panel } = await panels.openBoth('frames.html');
+  const terms = async () => (await rowsIn(panel)).map(({ text }) => text);
+  await expect
+    .poll(terms)
+    .toEqual(['Volodymyr Zelensky 1', 'Vladimir Putin 1', 'Russia 1', 'Ukraine 1', 'Sanctions 1']);
+  await fill(panel, 'Order of the list', 'reading');
+  await expect.poll(async () => (await terms()).at(-1)).toContain('The sanctions stay.');
+  await pressRow(panel, 'sanctions');
+  const pulse = () =>
+    page.frames()[1]?.evaluate(() => [...(CSS.highlights.get('backgrounder-pulse') ?? [])].length);
+  await expect.poll(pulse).toBe(1);
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect.poll(async () => (await terms()).join()).not.toContain('sanctions');
+});
+
 test('finds entries by their names and by the words they stand on', async () => {
   const { panel } = await panels.openBoth('newspaper.html');
   await fill(panel, 'Find in this story', 'zelen');
