@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Nothing but loopback can be reached; every other address fails at once. */
   readonly offline: boolean;
+  /** The address of a proxy for all requests, those to loopback included: `127.0.0.1:<port>`. */
+  readonly proxy?: string;
   /** A folder that keeps the profile between launches. Without one the profile is thrown away. */
   readonly profile?: string;
   /** The language in which extensions are to speak, such as `de`; the browser's own where none is given. */
@@ -49,6 +51,8 @@ export interface RunningBrowser {
   ): Promise<Result | undefined>;
   /** Uncaught exceptions, unhandled rejections and console errors since the last call, oldest first. */
   takeProblems(): Promise<Problem[]>;
+  /** What scripts, or in Firefox all code, of a page's process hold once all garbage is gone. The page must be in front. */
+  heapMegabytes(page: Page): Promise<number>;
   /** Has the browser give back what memory it can, as when the machine runs out of it. */
   runShortOfMemory(page: Page): Promise<void>;
   /** Ends the browser as a crash or a power cut does: nothing more is written. */

@@ -6,6 +6,8 @@ export interface Changes {
   readonly added: readonly Node[];
   /** Subtrees that were taken out. */
   readonly removed: readonly Node[];
+  /** Subtrees that stayed, but began or ceased to be for reading. None lies inside one that was added. */
+  readonly turned: readonly Element[];
   /** Blocks whose own text changed. */
   readonly blocks: readonly Element[];
 }
@@ -15,6 +17,14 @@ interface Options {
   /** Milliseconds, from any fixed start. */
   readonly now: () => number;
 }
+
+// What `isSkipped` asks of elements: tabs and menus come and go by it, their text in the page all along.
+const watched = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['hidden', 'contenteditable'],
+};
 
 // A page that never stops changing gets at most this share of one core.
 const share = 0.05;
@@ -59,26 +69,34 @@ export function watchChanges(
     observer.disconnect();
     clearTimeout(timer);
   });
-  return (root) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  return (root) => observer.observe(root, watched);
 }
 
 /** Folds mutation records into what has to be read again. */
 export function summarise(records: readonly MutationRecord[]): Changes {
   const added = new Set<Node>();
   const removed = new Set<Node>();
+  const turned = new Set<Element>();
   const blocks = new Set<Element>();
   for (const { type, target, addedNodes, removedNodes } of records) {
     for (const node of addedNodes) if (holdsText(node)) added.add(node);
     for (const node of removedNodes) if (holdsText(node)) removed.add(node);
+    if (type === 'attributes') turned.add(target as Element);
     // Text beside an addition or removal may now read on differently: "Black Sea" + "ceasefire".
-    if (type === 'characterData') blocks.add(blockOf(target));
+    if (type !== 'childList') blocks.add(blockOf(target));
     else if (target.nodeType === Node.ELEMENT_NODE) blocks.add(blockOf(target.firstChild ?? target));
   }
   return {
     added: [...added].filter((node) => node.isConnected && !hasAncestorIn(node, added)),
     removed: [...removed],
+    turned: [...turned].filter(
+      (node) =>
+        node.isConnected && !added.has(node) && !hasAncestorIn(node, added) && !hasAncestorIn(node, turned),
+    ),
     blocks: [...blocks].filter(
-      (block) => block.isConnected && !added.has(block) && !hasAncestorIn(block, added),
+      (block) =>
+        block.isConnected &&
+        ![added, turned].some((nodes) => nodes.has(block) || hasAncestorIn(block, nodes)),
     ),
   };
 }

@@ -103,7 +103,7 @@ export class Reader {
   }
 
   /** @returns the milliseconds it took, other tasks' turns left out. */
-  async #follow({ added, removed, blocks }: Changes): Promise<number> {
+  async #follow({ added, removed, turned, blocks }: Changes): Promise<number> {
     const { subject, runs, shown, onChange, now } = this.#options;
     const began = now();
     const before = runs.all.size;
@@ -115,13 +115,14 @@ export class Reader {
     });
     for (const node of removed) if (!node.isConnected) this.#dropBelow(node, true);
     for (const { was } of dirty) for (const run of was) this.#drop(run);
+    for (const node of turned) this.#dropBelow(node, true);
     for (const node of added) this.#dropBelow(node, false);
     let waited = 0;
     for (const { block, reading } of dirty) waited += await this.#read(block, reading);
-    for (const node of added) waited += await this.#read(node);
+    for (const node of [...turned, ...added]) waited += await this.#read(node);
     for (const node of added) waited += await this.#enter(node);
     waited += await this.#settleAll();
-    if (before !== runs.all.size || dirty.length > 0) onChange();
+    if (before !== runs.all.size || dirty.length > 0 || turned.length > 0) onChange();
     return now() - began - waited;
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { heapOfPage as heapMegabytes } from '../../browsers/chromium/heap.ts';
 import type { RunningBrowser } from '../../browsers/driver.ts';
 import type { Bench } from '../context.ts';
-import { heapMegabytes } from '../heap.ts';
 import { marksAtRest, openWatched } from '../load.ts';
 import { watchFirstMarks } from '../page/first-marks.ts';
 import type { Measured, Row } from '../row.ts';

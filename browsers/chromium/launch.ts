@@ -3,6 +3,7 @@ import type { LaunchOptions, RunningBrowser } from '../driver.ts';
 import { kill } from '../kill.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { ChromiumExtension } from './extension.ts';
+import { heapOfPage } from './heap.ts';
 import { watchProblems } from './problems.ts';
 
 /** Starts Chromium or Chrome. */
@@ -42,6 +43,7 @@ function runningChromium(browser: Browser): RunningBrowser {
       return (await callOnClosedShadow(page, { tag, body: String(body), args })) as Result | undefined;
     },
     takeProblems: async () => problems.take(),
+    heapMegabytes: heapOfPage,
     async runShortOfMemory(page) {
       const session = await page.createCDPSession();
       await session.send('Memory.simulatePressureNotification', { level: 'critical' });
@@ -52,7 +54,7 @@ function runningChromium(browser: Browser): RunningBrowser {
   };
 }
 
-function flags({ offline, language }: LaunchOptions): string[] {
+function flags({ offline, proxy, language }: LaunchOptions): string[] {
   return [
     '--disable-background-networking',
     '--disable-component-update',
@@ -62,6 +64,7 @@ function flags({ offline, language }: LaunchOptions): string[] {
     ...(language ? [`--lang=${language}`] : []),
     // Chromium's sandbox refuses to run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { kill } from '../kill.ts';
 import { readManifest } from '../manifest.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { FirefoxExtension } from './extension.ts';
+import { heapOfTab } from './heap.ts';
 import { evaluatePrivileged } from './privileged.ts';
 import { recordProblems, takeProblems } from './problems.ts';
 
@@ -48,6 +49,7 @@ function runningFirefox(browser: Browser): RunningBrowser {
       return (await callOnClosedShadow(browser, { tag, body: String(body), args })) as Result | undefined;
     },
     takeProblems: () => takeProblems(browser, backgroundScripts),
+    heapMegabytes: () => heapOfTab(browser),
     runShortOfMemory: () =>
       evaluatePrivileged(browser, ({ Services }) =>
         Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize'),
@@ -72,10 +74,11 @@ function speak(browser: Browser, language: string): Promise<void> {
   );
 }
 
-function preferences({ offline, profile }: LaunchOptions): Record<string, unknown> {
+function preferences({ offline, profile, proxy }: LaunchOptions): Record<string, unknown> {
   return {
     // Names resolve to nothing at once; an address in digits, such as loopback's, needs no name.
     ...(offline ? { 'network.dns.disabled': true } : {}),
+    ...(proxy ? proxyPreferences(proxy) : {}),
     // An unpacked extension leaves with the browser, and would take its storage along.
     ...(profile
       ? {
@@ -83,5 +86,18 @@ function preferences({ offline, profile }: LaunchOptions): Record<string, unknow
           'extensions.webextensions.keepUuidOnUninstall': true,
         }
       : {}),
+  };
+}
+
+function proxyPreferences(proxy: string): Record<string, unknown> {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }

@@ -6,7 +6,9 @@ import { launch } from '../../browsers/launch.ts';
 import type { PseudoLocale } from '../../scripts/pseudo-locale.ts';
 import { type Served, serve, strictPolicy } from '../../scripts/serve.ts';
 import { type Choice, storedChoice } from '../../settings/settings.ts';
+import { foreignRequests } from './foreign-requests.ts';
 import { type PseudoExtension, speakPseudo } from './pseudo-extension.ts';
+import { type Recorded, type RecordingProxy, recordRequests } from './recording-proxy.ts';
 
 /** Pages are this large, so that short fixtures lie near the viewport as a whole. */
 export const viewport = { width: 1000, height: 800 } as const;
@@ -17,6 +19,8 @@ export interface Harness {
   readonly extension: InstalledExtension;
   /** The address of a fixture page. */
   url(fixture: string): string;
+  /** The recorded requests since the last call that no page has a reason for. */
+  takeRequests(): Recorded[];
   /** Opens a fixture page in front. It is closed when the test ends. */
   open(fixture: string): Promise<Page>;
   /** Installs the extension over the one that is there, as the browser does with an update. */
@@ -32,22 +36,36 @@ export function serveFixtures(): Promise<Served> {
   });
 }
 
+interface Options {
+  readonly locale?: PseudoLocale;
+  readonly recorded?: boolean;
+}
+
 /**
  * One browser for all tests of a file. Each test starts from default settings, and fails when the
  * extension left an error anywhere.
  *
  * @param options.locale the pseudo-locale that the extension is to speak, instead of English.
+ * @param options.recorded whether every request goes through a proxy, and a test fails where one was made
+ *   that no page has a reason for; with `RECORD_REQUESTS` set, that is so in all files.
  */
-export function useBrowser({ locale }: { locale?: PseudoLocale } = {}): Harness {
+export function useBrowser({ locale, recorded = 'RECORD_REQUESTS' in process.env }: Options = {}): Harness {
   let browser: RunningBrowser;
   let extension: InstalledExtension;
   let served: Served;
   let spoken: PseudoExtension | undefined;
+  let proxy: RecordingProxy | undefined;
   const pages: Page[] = [];
 
   beforeAll(async () => {
     served = await serveFixtures();
-    browser = await launch(inject('browser'), { headless: true, offline: true, viewport });
+    if (recorded) proxy = await recordRequests();
+    browser = await launch(inject('browser'), {
+      headless: true,
+      offline: true,
+      viewport,
+      ...(proxy && { proxy: proxy.address }),
+    });
     if (locale) spoken = await speakPseudo(inject('extensionDirectory'), locale);
     extension = await browser.install(spoken?.directory ?? inject('extensionDirectory'));
   });
@@ -56,10 +74,12 @@ export function useBrowser({ locale }: { locale?: PseudoLocale } = {}): Harness 
     await extension.evaluate((api) => api.storage.local.clear());
     const ours = (await browser.takeProblems()).filter(({ where }) => where !== 'page');
     expect(ours).toEqual([]);
+    expect(foreignRequests(proxy?.take() ?? [], served.origin)).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
     await served?.close();
+    await proxy?.close();
     await spoken?.remove();
   });
 
@@ -71,6 +91,7 @@ export function useBrowser({ locale }: { locale?: PseudoLocale } = {}): Harness 
       return extension;
     },
     url: (fixture) => served.url(fixture),
+    takeRequests: () => foreignRequests(proxy?.take() ?? [], served.origin),
     async open(fixture) {
       const page = await browser.newPage();
       pages.push(page);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
-/** What scripts hold of memory in a page's process once all garbage is gone, in megabytes. Chromium only. */
-export async function heapMegabytes(page: Page): Promise<number> {
+/** What scripts hold of memory in a page's process once all garbage is gone, in megabytes. */
+export async function heapOfPage(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   // Twice: what the first collection finalises, the second takes away.
   await session.send('HeapProfiler.collectGarbage');

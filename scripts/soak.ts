@@ -1,0 +1,110 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BrowserName, browserNames } from '../browsers/driver.ts';
+import { launch } from '../browsers/launch.ts';
+import { buildExtension } from './build-extension.ts';
+import { seeded } from './seeded.ts';
+import { serve } from './serve.ts';
+import { differsFromFresh, forgetChoices, takeStep, type Walk } from './soak-walk.ts';
+import { endWithUsage, UsageError } from './usage.ts';
+
+const usage =
+  'npm run soak [-- --minutes N] [--navigations N] [--browser chrome|firefox] [--pages DIR] [--seed N]';
+const root = join(import.meta.dirname, '..');
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '60' },
+    navigations: { type: 'string', default: '500' },
+    browser: { type: 'string' },
+    pages: { type: 'string' },
+    seed: { type: 'string' },
+  },
+});
+
+/** So many navigations come first: caches and pools fill that are no leak. */
+const warmUp = 60;
+/** The heap at the end may be this much away from that after the warm-up, as a part of it. */
+const tolerance = 0.05;
+
+/**
+ * Walks through pages at random, in each browser: goes on, toggles, opens cards, kills the background.
+ * Fails on any error, on a heap that grew, and where marks at the end are not those of a fresh load.
+ */
+await endWithUsage(usage, async () => {
+  const names = browserNames.filter((name) => !values.browser || name === values.browser);
+  if (names.length === 0) throw new UsageError(`There is no browser “${values.browser}”.`);
+  const seed = number('seed', values.seed ?? String(Math.floor(Math.random() * 2 ** 31)));
+  const beside = join(root, '..', 'shared', 'pages');
+  const own = join(root, 'tests', 'fixtures');
+  const folders = [values.pages ?? (existsSync(beside) ? beside : join(root, 'samples')), own];
+  const served = await Promise.all(folders.map((folder) => serve(folder)));
+  const urls = folders.flatMap((folder, at) =>
+    globSync('**/*.html', { cwd: folder }).map((file) => served[at]?.url(file) ?? ''),
+  );
+  let failures = 0;
+  for (const name of names)
+    failures += await soak(name, { seed, urls, calm: served[1]?.url('newspaper.html') ?? '' });
+  await Promise.all(served.map((each) => each.close()));
+  return failures === 0 ? 0 : 1;
+});
+
+function number(name: string, text: string): number {
+  const value = Number(text);
+  if (!(value >= 0)) throw new UsageError(`--${name} takes a number, not “${text}”.`);
+  return value;
+}
+
+interface Course {
+  readonly seed: number;
+  readonly urls: readonly string[];
+  /** A page that never changes by itself, for measuring and comparing. */
+  readonly calm: string;
+}
+
+async function soak(name: BrowserName, { seed, urls, calm }: Course): Promise<number> {
+  const most = number('navigations', values.navigations);
+  const end = performance.now() + number('minutes', values.minutes) * 60_000;
+  console.log(`${name}: seed ${seed}, ${urls.length} pages`);
+  const directory = await buildExtension(name);
+  const browser = await launch(name, {
+    headless: true,
+    offline: true,
+    viewport: { width: 1000, height: 800 },
+  });
+  const failures: string[] = [];
+  try {
+    const extension = await browser.install(directory);
+    const page = await browser.newPage();
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+    const walk: Walk = { browser, extension, page, random: seeded(seed) };
+    const heap = async () => {
+      await forgetChoices(walk);
+      await page.goto(calm);
+      const difference = await differsFromFresh(walk);
+      if (difference) failures.push(difference);
+      return browser.heapMegabytes(page);
+    };
+    let start: number | undefined;
+    let made = 0;
+    for (; made < most && performance.now() < end; made++) {
+      if (made === Math.min(warmUp, Math.floor(most / 4))) start = await heap();
+      const url = urls[walk.random(urls.length)] ?? calm;
+      await takeStep(walk, url);
+      const ours = (await browser.takeProblems()).filter(({ where }) => where !== 'page');
+      failures.push(...ours.map(({ where, text }) => `step ${made}, ${url}, ${where}: ${text}`));
+    }
+    const last = await heap();
+    const grown = start === undefined ? 0 : last / start - 1;
+    if (Math.abs(grown) > tolerance)
+      failures.push(`the heap went from ${start?.toFixed(1)} to ${last.toFixed(1)} MB`);
+    console.log(
+      `${name}: ${made} navigations, heap ${start?.toFixed(1) ?? '–'} → ${last.toFixed(1)} MB, ${failures.length} failures`,
+    );
+  } finally {
+    await browser.close();
+  }
+  for (const failure of failures) console.log(`  ${failure}`);
+  return failures.length;
+}

@@ -1,0 +1,25 @@
+import type { Recorded } from './recording-proxy.ts';
+
+/** Where browsers ask for updates of their own, whatever extensions they have. */
+const vendors =
+  /(^|\.)(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
+
+/**
+ * The requests that neither a fixture page nor the browser itself has a reason to make.
+ *
+ * What a fixture loads comes from the fixtures' server as what its markup says: a document, a script,
+ * an image, or from a name under `.invalid` that leads nowhere. A script of ours in a page would ask
+ * by `fetch` or its like, whose destination is empty; one of our pages would name its origin. The
+ * browser's own requests go to its vendor, and for the icon of a site.
+ */
+export function foreignRequests(recorded: readonly Recorded[], fixtures: string): Recorded[] {
+  return recorded.filter(({ url, destination, origin }) => {
+    if (origin?.includes('extension://')) return true;
+    const { hostname, pathname } = new URL(url);
+    if (vendors.test(hostname)) return false;
+    const byMarkup = destination !== undefined && destination !== 'empty';
+    if (hostname.endsWith('.invalid')) return !byMarkup;
+    if (!url.startsWith(`${fixtures}/`)) return true;
+    return !byMarkup && pathname !== '/favicon.ico';
+  });
+}

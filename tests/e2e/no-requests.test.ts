@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { paintedMarks } from '../../browsers/marks.ts';
+import { hoverMark } from '../../browsers/pointer.ts';
+import { cardOn } from './card.ts';
+import { disappointments } from './expectations.ts';
+import { useBrowser } from './harness.ts';
+import { useOwnPages } from './own-pages.ts';
+import { pressSwitch } from './toolbar.ts';
+
+const harness = useBrowser({ recorded: true });
+const own = useOwnPages(harness);
+
+const views = ['popup.html', 'options.html', 'welcome.html', 'glossary.html#search?q=NATO', 'sidepanel.html'];
+
+/** Asks for an address in every way a script has; gives the ways that the policy let pass. */
+function askInEveryWay(page: Page, url: string): Promise<string[]> {
+  return page.evaluate(async (url) => {
+    const blocked = new Set<string>();
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      blocked.add(`${effectiveDirective} ${blockedURI}`);
+    });
+    const settled = (element: HTMLElement) =>
+      new Promise<boolean>((done) => {
+        element.addEventListener('load', () => done(true));
+        element.addEventListener('error', () => done(false));
+        document.body.append(element);
+      });
+    const made = <K extends keyof HTMLElementTagNameMap>(tag: K, set: object) =>
+      settled(Object.assign(document.createElement(tag), set));
+    const ways: Record<string, () => Promise<boolean>> = {
+      fetch: () =>
+        fetch(url, { mode: 'no-cors' }).then(
+          () => true,
+          () => false,
+        ),
+      request: () =>
+        new Promise((done) => {
+          const asked = new XMLHttpRequest();
+          asked.onload = () => done(true);
+          asked.onerror = () => done(false);
+          asked.open('GET', url);
+          asked.send();
+        }),
+      events: () =>
+        new Promise((done) => {
+          const source = new EventSource(url);
+          source.onopen = () => done(true);
+          source.onerror = () => done(false);
+        }),
+      image: () => made('img', { src: url }),
+      script: () => made('script', { src: url }),
+      style: () => made('link', { rel: 'stylesheet', href: url }),
+    };
+    const passed = await Promise.all(
+      Object.entries(ways).map(async ([way, ask]) => ((await ask()) ? way : [])),
+    );
+    return passed.flat();
+  }, url);
+}
+
+test('the recorder hears a page that asks for what it has no reason to', async () => {
+  const page = await harness.open('dark.html');
+  const own = harness.url('dark.html');
+  await page.evaluate(async (own) => {
+    await fetch(own);
+    await fetch('http://elsewhere.example/news', { mode: 'no-cors' }).catch(() => undefined);
+    await fetch('https://elsewhere.example/', { mode: 'no-cors' }).catch(() => undefined);
+    navigator.sendBeacon('http://beacon.example/', 'NATO');
+  }, own);
+  const heard = () => harness.takeRequests().map(({ url }) => url);
+  const all: string[] = [];
+  await expect
+    .poll(() => {
+      all.push(...heard());
+      return [...new Set(all)].sort();
+    })
+    .toEqual([
+      own,
+      'http://beacon.example/',
+      'http://elsewhere.example/news',
+      'https://elsewhere.example:443',
+    ]);
+});
+
+test('no page of the extension can ask for anything', async () => {
+  for (const path of views) {
+    const page = await own.open(path);
+    expect([path, await askInEveryWay(page, `${harness.url('dark.html')}?${path}`)]).toEqual([path, []]);
+  }
+  expect(harness.takeRequests()).toEqual([]);
+  // What the browser says of its refusals is no error of ours.
+  await harness.browser.takeProblems();
+});
+
+test('reading, looking up, choosing and the side panel ask for nothing', { timeout: 60_000 }, async () => {
+  const page = await harness.open('newspaper.html');
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await hoverMark(page, 'Minsk agreements');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Minsk agreements');
+  await harness.extension.killBackground();
+  await pressSwitch(await harness.extension.openPopup(page), 'People');
+  await expect
+    .poll(async () => (await paintedMarks(page)).some(({ highlight }) => highlight === 'people'))
+    .toBe(false);
+  const panel = await harness.extension.openSidePanel(page);
+  await expect.poll(() => panel.evaluate(() => document.body.innerText)).toContain('Minsk');
+  await panel.close();
+  for (const path of views) await own.open(path);
+  expect(harness.takeRequests()).toEqual([]);
+});
