@@ -49,6 +49,9 @@ test.each([
   ['not-json', ''],
   ['not-ours', 'null'],
   ['not-ours', '[]'],
+  ['not-ours', '7'],
+  ['not-ours', '{"backgrounder": "1", "choices": {}}'],
+  ['not-ours', '{"backgrounder": 1, "choices": null}'],
   ['not-ours', '{"theme": "dark"}'],
   ['not-ours', file([])],
   ['newer', file({}, 2)],
@@ -61,4 +64,9 @@ test('names each line that it cannot read, and takes none of the others', () => 
   expect(readSettingsFile(file({ theme: 'dark', dwell: -1, hologram: 3, __proto__x: true }))).toEqual({
     problem: { kind: 'damaged', lines: ['"dwell":-1', '"hologram":3', '"__proto__x":true'] },
   });
+});
+
+test('takes the largest file there may be', () => {
+  const text = file({});
+  expect(readSettingsFile(text.padEnd(1_000_000))).toEqual({ settings: defaults, count: 0 });
 });

@@ -55,3 +55,12 @@ test('the choices between two settings lead from one to the other, and back', ()
     expect(withChoices(from, choicesBetween(from, to))).toEqual(to);
   }
 });
+
+test('of two settings, only what differs is chosen, or taken back', () => {
+  const site: Choice = { kind: 'site', host: 'news.example', on: false };
+  const alias: Choice = { kind: 'alias', alias: 'US', rule: 'never' };
+  const none = parseSettings({});
+  const from = withChoices(none, [site, alias]);
+  expect(choicesBetween(from, withChoices(none, [site]))).toEqual([{ ...alias, rule: 'none' }, site]);
+  expect(choicesBetween(from, from)).toEqual([site, alias]);
+});
