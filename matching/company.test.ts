@@ -8,6 +8,8 @@ const lexicon = buildLexicon('en', {
     unpolitical: ['@film'],
     company: ['@front'],
     politics: ['@front', '@offices'],
+    abroad: ['@far'],
+    far: ['Peru'],
     film: ['film', 'singer'],
     front: ['frontline', 'shelling'],
     offices: ['minister'],
@@ -23,6 +25,7 @@ const lexicon = buildLexicon('en', {
     { id: 'mediation', category: 'diplomacy', aliases: ['mediation'], everyday: true },
     { id: 'sweden', category: 'states', aliases: ['Sweden', 'Swedish'] },
     { id: 'united-kingdom', category: 'states', aliases: ['UK'] },
+    { id: 'defence-industry', category: 'security', aliases: ['defence industry'] },
     { id: 'kyiv', category: 'places', aliases: ['Kyiv'], subject: 2 },
   ],
 });
@@ -59,11 +62,21 @@ describe('a short text', () => {
     ['A Swedish massage takes an hour.', []],
     ['A Swedish minister took an hour.', ['Swedish']],
     ['Swedish hikers walked from Kyiv.', ['Swedish', 'Kyiv']],
-    ['Sweden took an hour.', ['Sweden']],
+    ['Sweden took an hour.', []],
+    ['Sweden’s minister took an hour.', ['Sweden']],
+    ['Sweden walked from Kyiv.', ['Sweden', 'Kyiv']],
     ['Sweden sent its best film.', []],
     ['UK bakers rose early.', []],
     ['The UK rose early.', ['UK']],
-  ])('uses a state’s adjective in the company of politics: “%s”', (text, names) => {
+  ])('uses a state’s name in the company of politics: “%s”', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+
+  it.each([
+    ['The defence industry is growing.', ['defence industry']],
+    ['The defence industry of Peru is growing.', []],
+    ['The defence industry sent shelling and Peru paid.', ['defence industry']],
+  ])('takes a term for this subject’s unless another part of the world is named: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
   });
 });

@@ -15,6 +15,8 @@ export interface Company {
   readonly politics: Lists;
   /** Those that make a name someone else's, or of no interest: sport, food, film, shops. */
   readonly unpolitical: Lists;
+  /** Those of other wars and other parts of the world. */
+  readonly abroad: Lists;
 }
 
 /**
@@ -29,7 +31,7 @@ export function companyWanted(candidate: Case): number {
 
 function isLonely(candidate: Case): boolean {
   const { prose, match, alias, sense, lexicon } = candidate;
-  const { everyday, politics, unpolitical } = lexicon.company;
+  const { everyday, politics, unpolitical, abroad } = lexicon.company;
   if (sense.everyday) {
     // "talks between Russia and Ukraine", in any language that does not write every noun so.
     if (/\s\p{Lu}\p{Ll}{2}/u.test(alias) && sense.category !== 'states' && lexicon.language !== 'de')
@@ -41,8 +43,13 @@ function isLonely(candidate: Case): boolean {
     // Names within the match count: "Ukraine" in "Ukraine peace talks".
     return cueFor(everyday, candidate) === undefined;
   }
+  // "defence industry": a term that says of whom nothing, so one of the other side of the world may be meant.
+  if (/^\p{Ll}/u.test(alias) && lexicon.language === 'en' && firstCue(abroad, candidate, () => true)) {
+    return !namesAnother(candidate) && cueFor(everyday, candidate) === undefined;
+  }
   const needsIt =
     isAdjective(alias, sense.category, lexicon.language) ||
+    isStateOfMany(candidate) ||
     (/^\p{Lu}{2}$/u.test(alias) && describesNext(candidate)) ||
     (isShortName(alias, sense.category) && firstCue(unpolitical, candidate, () => true) !== undefined);
   return needsIt && !namesAnother(candidate) && cueOutside(politics, candidate) === undefined;
@@ -75,6 +82,12 @@ function describesNext({ prose, span, match, lexicon }: Case): boolean {
     prose.words.starts[match.end] === span.end + 1 &&
     !isFunctionWord(lexicon.language, prose.word(match.end))
   );
+}
+
+/** Whether a name is a state's or capital's that has more news than this subject's: "Sweden", "Washington". */
+function isStateOfMany({ alias, sense, lexicon }: Case): boolean {
+  if (sense.category !== 'states' && sense.category !== 'places') return false;
+  return sense.subject < 2 && lexicon.language === 'en' && /^\p{Lu}\p{Ll}{3,}$/u.test(alias);
 }
 
 /** Whether an alias is a name of one word: a longer one is hardly anyone else's. */

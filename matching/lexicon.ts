@@ -25,10 +25,10 @@ export interface LexiconEntry {
 /** What is compiled for the pages of one language. */
 export interface LexiconData {
   /**
-   * Lists of cues that several entries' rules name, as `@sport`. Four lists name others:
+   * Lists of cues that several entries' rules name, as `@sport`. Five lists name others:
    * `elsewhere` those that speak against every everyday word, `company` those in whose company a short
-   * text may use one, `politics` those in whose company it may use a state's adjective, `unpolitical`
-   * those that speak against its names.
+   * text may use one, `politics` those in whose company it may use a state's name, `unpolitical` those
+   * that speak against its names, `abroad` those that speak against its terms.
    */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly entries: readonly LexiconEntry[];
@@ -115,6 +115,7 @@ class Rules {
       everyday: lists('company'),
       politics: lists('politics'),
       unpolitical: lists('unpolitical'),
+      abroad: lists('abroad'),
     };
   }
 
