@@ -4,6 +4,13 @@ import type { Page } from 'puppeteer-core';
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
+    for (const box of document.body.querySelectorAll('*')) {
+      const hides = ['hidden', 'clip'].includes(getComputedStyle(box).overflowY);
+      if (!hides || box.matches('[lang="en"] *, [lang="en"], .visually-hidden, input, svg, svg *')) continue;
+      if (box.checkVisibility() && box.scrollHeight > box.clientHeight + 1) {
+        found.add(`too low: ${box.className || box.localName}`);
+      }
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;

@@ -127,9 +127,8 @@ test('shows an entry’s card, those that it leads to, and the way back', async 
   await press(panel, 'Card of NATO');
   expect(await term()).toBe('NATO');
   // It takes the list's place, down to the end of the panel.
-  const bottom = await panel.$eval(
-    '.story-card',
-    (card) => innerHeight - card.getBoundingClientRect().bottom,
+  const bottom = await panel.$eval('.story-card', (card) =>
+    Math.abs(Math.round(innerHeight - card.getBoundingClientRect().bottom)),
   );
   const width = await panel.$eval('.story-card', (card) => innerWidth - card.clientWidth);
   expect({ bottom, width }).toEqual({ bottom: 0, width: 0 });
