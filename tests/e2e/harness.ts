@@ -37,6 +37,8 @@ export function serveFixtures(): Promise<Served> {
 }
 
 interface Options {
+  /** Gives the folder of the extension, if not the one that was built. */
+  readonly directory?: () => string;
   readonly locale?: PseudoLocale;
   readonly recorded?: boolean;
 }
@@ -49,7 +51,11 @@ interface Options {
  * @param options.recorded whether every request goes through a proxy, and a test fails where one was made
  *   that no page has a reason for; with `RECORD_REQUESTS` set, that is so in all files.
  */
-export function useBrowser({ locale, recorded = 'RECORD_REQUESTS' in process.env }: Options = {}): Harness {
+export function useBrowser({
+  directory,
+  locale,
+  recorded = 'RECORD_REQUESTS' in process.env,
+}: Options = {}): Harness {
   let browser: RunningBrowser;
   let extension: InstalledExtension;
   let served: Served;
@@ -67,7 +73,7 @@ export function useBrowser({ locale, recorded = 'RECORD_REQUESTS' in process.env
       ...(proxy && { proxy: proxy.address }),
     });
     if (locale) spoken = await speakPseudo(inject('extensionDirectory'), locale);
-    extension = await browser.install(spoken?.directory ?? inject('extensionDirectory'));
+    extension = await browser.install(spoken?.directory ?? directory?.() ?? inject('extensionDirectory'));
   });
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()));

@@ -1,0 +1,144 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { paintedMarks } from '../../browsers/marks.ts';
+import { hoverMark } from '../../browsers/pointer.ts';
+import { popoverTag } from '../../browsers/popover.ts';
+import { useBrowser } from './harness.ts';
+import { type HostileExtension, injections, withHostileCard } from './hostile-glossary.ts';
+import { addressBar } from './look-up.ts';
+import { useOwnPages } from './own-pages.ts';
+
+let hostile: HostileExtension;
+beforeAll(async () => {
+  hostile = await withHostileCard(inject('extensionDirectory'));
+});
+const harness = useBrowser({ directory: () => hostile.directory });
+const own = useOwnPages(harness);
+afterAll(() => hostile?.remove());
+
+/** What of a view was taken for more than text. */
+interface Taken {
+  /** How often the whole corpus stands there as text. */
+  readonly asText: number;
+  /** Elements that came of it, addresses that lead anywhere but to the web, and code that ran. */
+  readonly asMore: readonly string[];
+}
+
+function look(root: Document | ShadowRoot, corpus: string): Taken {
+  const links = [...root.querySelectorAll<HTMLElement>('[href], [src], [action]')];
+  const address = (element: Element) =>
+    element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
+  return {
+    asText: (root.textContent ?? '').split(corpus).length - 1,
+    asMore: [
+      ...[...root.querySelectorAll('[data-injected]')].map(({ outerHTML }) => outerHTML),
+      ...links.map(address).filter((to) => /^\s*(javascript|data|vbscript):/i.test(to)),
+      ...('injected' in globalThis ? ['code ran'] : []),
+    ],
+  };
+}
+
+async function holds(page: Page, least = 1): Promise<void> {
+  const taken = () => page.evaluate(`(${look})(document, ${JSON.stringify(injections)})`) as Promise<Taken>;
+  await expect.poll(async () => (await taken()).asText).toBeGreaterThanOrEqual(least);
+  expect((await taken()).asMore).toEqual([]);
+}
+
+async function openHostilePage(): Promise<Page> {
+  const page = await harness.open('dark.html');
+  await expect.poll(async () => (await paintedMarks(page)).length).toBe(6);
+  await page.evaluate((text) => {
+    document.title = text;
+    document
+      .querySelector('p')
+      ?.before(Object.assign(document.createElement('p'), { textContent: `${text} NATO ${text}` }));
+  }, injections);
+  await expect.poll(async () => (await paintedMarks(page)).length).toBe(7);
+  return page;
+}
+
+test('a card shows what its entry says', async () => {
+  const page = await openHostilePage();
+  await hoverMark(page, 'NATO');
+  const taken = () =>
+    harness.browser.evaluateInClosedShadow(
+      { page, tag: popoverTag },
+      look as (root: ShadowRoot, corpus: string) => Taken,
+      injections,
+    );
+  await expect.poll(async () => (await taken())?.asText).toBeGreaterThan(5);
+  expect((await taken())?.asMore).toEqual([]);
+});
+
+test('the side panel shows what entries and pages say', async () => {
+  const page = await openHostilePage();
+  const panel = await harness.extension.openSidePanel(page);
+  await holds(panel);
+  await panel.close();
+});
+
+test('the glossary browser shows what entries, addresses and questions say', async () => {
+  const asked = new URLSearchParams({ q: injections });
+  await holds(await own.open('glossary.html#entry/nato'), 5);
+  await holds(await own.open('glossary.html#search?q=NATO'));
+  for (const place of [`search?${asked}`, `look-up?${asked}`, `entry/${encodeURIComponent(injections)}`]) {
+    const page = await own.open(`glossary.html#${place}`);
+    const taken = (await page.evaluate(`(${look})(document, '')`)) as Taken;
+    expect(taken.asMore).toEqual([]);
+  }
+});
+
+test('the options show what was chosen, and what a file holds', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-injection-'));
+  const choices = {
+    [`alias:${injections}`]: 'never',
+    [`site:${injections}`]: false,
+    [`muted:${injections}`]: true,
+    [`not-here:news.example 0f ${injections.replaceAll(' ', '_')}`]: true,
+    'muted:nato': true,
+  };
+  await harness.extension.evaluate((api, choices) => api.storage.local.set(choices), choices);
+  const page = await own.open('options.html');
+  await holds(page, 3);
+  const file = join(folder, 'settings.json');
+  await writeFile(file, JSON.stringify({ backgrounder: 1, choices: { [injections]: injections } }));
+  const input = await page.$('input[type=file]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await expect
+    .poll(() => page.evaluate(() => document.body.textContent?.split('<b data-injected>').length))
+    .toBeGreaterThan(5);
+  await holds(page, 3);
+  await rm(folder, { recursive: true });
+});
+
+test('the toolbar popup and the welcome page show a hostile page and hostile choices as they are', async () => {
+  const page = await openHostilePage();
+  await harness.extension.evaluate(
+    (api, text) => api.storage.local.set({ [`alias:${text}`]: 'never' }),
+    injections,
+  );
+  for (const view of [await harness.extension.openPopup(page), await own.open('welcome.html')]) {
+    await expect.poll(() => view.evaluate(() => document.body.innerText.length)).toBeGreaterThan(20);
+    expect(((await view.evaluate(`(${look})(document, '')`)) as Taken).asMore).toEqual([]);
+  }
+});
+
+test('the address bar reads no markup out of what is suggested', async () => {
+  const page = await harness.open('dark.html');
+  const found = await addressBar(harness, page).suggestions('NATO');
+  const suggested = found.find(({ content }) => content.startsWith('NATO'));
+  const read = await page.evaluate((description) => {
+    const { documentElement } = new DOMParser().parseFromString(`<s>${description}</s>`, 'text/xml');
+    return {
+      text: documentElement.textContent,
+      tags: [...documentElement.querySelectorAll('*')].map(({ localName }) => localName),
+    };
+  }, suggested?.description ?? '');
+  if (inject('browser') === 'firefox') return expect(suggested?.description).toContain(injections);
+  // Chrome reads suggestions as XML, so what is marked up must be ours.
+  expect(read.tags).toEqual(['match', 'dim']);
+  expect(read.text).toContain(injections);
+});
