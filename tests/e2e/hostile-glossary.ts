@@ -47,7 +47,9 @@ export async function withHostileCard(built: string): Promise<HostileExtension> 
     next.lastIndex = end;
     const after = next.exec(source)?.index;
     if (after === undefined) throw new Error(`${file} has the card of NATO, but no other after it.`);
-    await writeFile(join(directory, file), source.slice(0, start) + hostile + source.slice(after));
+    // The builder writes data as JSON in a template.
+    const inTemplate = hostile.replace(/[\\`]|\$\{/g, '\\$&');
+    await writeFile(join(directory, file), source.slice(0, start) + inTemplate + source.slice(after));
     replaced++;
   }
   if (replaced === 0)

@@ -52,9 +52,9 @@ async function openHostilePage(): Promise<Page> {
   await expect.poll(async () => (await paintedMarks(page)).length).toBe(6);
   await page.evaluate((text) => {
     document.title = text;
-    document
-      .querySelector('p')
-      ?.before(Object.assign(document.createElement('p'), { textContent: `${text} NATO ${text}` }));
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'They wrote <b data-injected>that</b> of NATO, and <i data-injected>this</i>.';
+    document.querySelector('p')?.before(paragraph, text);
   }, injections);
   await expect.poll(async () => (await paintedMarks(page)).length).toBe(7);
   return page;
