@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
+      'evaluation/kept.test.ts',
       'matching/**/*.test.ts',
       'settings/**/*.test.ts',
       'shapes/**/*.test.ts',
