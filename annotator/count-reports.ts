@@ -8,7 +8,7 @@ const share = 0.02;
 
 interface Options {
   /** Counts a page's marks; undefined when that was broken off. */
-  readonly count: () => Promise<Counts | undefined>;
+  readonly count: () => Promise<{ readonly counts: Counts; readonly waited: number } | undefined>;
   readonly window: Window;
   /** Milliseconds, from any fixed start. */
   readonly now: () => number;
@@ -43,9 +43,11 @@ export class CountReports {
     while (this.#wanted && !signal.aborted) {
       this.#wanted = false;
       const began = now();
-      const counts = await count();
-      if (counts && !signal.aborted) this.#send(counts);
-      const wait = Math.max(soonest, (now() - began) / share);
+      const counted = await count();
+      if (counted && !signal.aborted) this.#send(counted.counts);
+      // Other tasks' turns in between were not of our making.
+      const own = now() - began - (counted?.waited ?? 0);
+      const wait = Math.max(soonest, own / share);
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
     this.#counting = false;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { ArrowKeys } from './arrow-keys.tsx';
 import { CategoryChip } from './category-chip.tsx';
 import { counted, inDigits } from './numbers.ts';
-import { stepThrough } from './step-through.ts';
 import { StoryEntryRow } from './story-entry-row.tsx';
 import type { StoryHere, StoryListing, StoryMark } from './story-mark.ts';
 import { StoryMarkRow } from './story-mark-row.tsx';
@@ -19,8 +19,7 @@ export interface StoryListProps {
 /** Every entry that the story names, or every mark, each with a way to its place on the page. */
 export function StoryList({ listing, ...rest }: StoryListProps): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go on from the buttons inside
-    <div class="story-list" onKeyDown={(event) => stepThrough(event, '.story-go')}>
+    <ArrowKeys class="story-list" stops=".story-go">
       {listing.order === 'category' ? (
         listing.groups.map(({ category, entries }) => (
           <section key={category} aria-labelledby={`story-${category}`}>
@@ -45,6 +44,6 @@ export function StoryList({ listing, ...rest }: StoryListProps): JSX.Element {
           ))}
         </ol>
       )}
-    </div>
+    </ArrowKeys>
   );
 }

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Relation } from '../glossary/relations.ts';
+import { ArrowKeys } from './arrow-keys.tsx';
 import { listInWords } from './list-in-words.ts';
 import { MarkStyles } from './mark-styles.ts';
 import { counted } from './numbers.ts';
-import { stepThrough } from './step-through.ts';
 import type { StoryEntry } from './story-mark.ts';
 import { StoryNeighbours } from './story-neighbours.tsx';
 
@@ -90,13 +90,11 @@ function Picture({ map, chosen, onChoose }: StoryMapProps): JSX.Element {
   const isFaint = (...ids: readonly string[]) =>
     chosen !== null && !(ids.includes(chosen) && ids.every((id) => id === chosen || near.has(id)));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields
-    <div
+    <ArrowKeys
+      stops=".map-name"
       class="map"
-      role="group"
-      aria-label={i18n.t('story.map')}
+      label={i18n.t('story.map')}
       style={{ height: `${height}px`, width: `${width}px` }}
-      onKeyDown={(event) => stepThrough(event, '.map-name')}
     >
       <svg class="map-lines" width={width} height={height} aria-hidden="true">
         {lines.map(({ a, b, strong }) => (
@@ -129,6 +127,6 @@ function Picture({ map, chosen, onChoose }: StoryMapProps): JSX.Element {
           {entry.term}
         </button>
       ))}
-    </div>
+    </ArrowKeys>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { counted } from './numbers.ts';
-import { stepThrough } from './step-through.ts';
+import { ArrowKeys } from './arrow-keys.tsx';
+import { counted, inDigits } from './numbers.ts';
 
 /** What a name is of; `name` where nothing tells. */
 export type NameKind = 'person' | 'place' | 'organisation' | 'name';
@@ -55,8 +55,7 @@ export function StoryNames(props: {
           </button>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go on from the buttons inside */}
-      <div onKeyDown={(event) => stepThrough(event, '.story-go')}>
+      <ArrowKeys stops=".story-go">
         {kinds.map((kind) => {
           const own = names.filter((name) => name.kind === kind);
           return (
@@ -74,7 +73,7 @@ export function StoryNames(props: {
             )
           );
         })}
-      </div>
+      </ArrowKeys>
     </>
   );
 }
@@ -86,8 +85,8 @@ function Row(props: {
 }): JSX.Element {
   const { name, count } = props.name;
   const place = props.at?.name === name ? props.at.place : 0;
-  const of = count.toLocaleString();
-  const shown = place > 0 && count > 1 ? i18n.t('story.place', { at: place.toLocaleString(), of }) : of;
+  const of = inDigits(count);
+  const shown = place > 0 && count > 1 ? i18n.t('story.place', { at: inDigits(place), of }) : of;
   return (
     <li class={place > 0 ? 'story-row story-row-current' : 'story-row'}>
       <button

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ArrowKeys } from './arrow-keys.tsx';
 import { CategorySwatch } from './category-swatch.tsx';
 import { MarkStyles } from './mark-styles.ts';
 import { readableDate } from './readable-date.ts';
-import { stepThrough } from './step-through.ts';
 import type { StoryEntry } from './story-mark.ts';
 
 /** A dated event of an entry that the story names. */
@@ -65,13 +65,12 @@ function Line(props: {
   const { dots, rows, ticks } = props.timeline;
   const styles = useContext(MarkStyles);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of fields
-    <div
+    <ArrowKeys
+      stops=".when-dot"
+      way="across"
       class="when-line"
-      role="group"
-      aria-label={i18n.t('story.timeline')}
+      label={i18n.t('story.timeline')}
       style={{ '--rows': String(rows) }}
-      onKeyDown={(event) => stepThrough(event, '.when-dot', 'across')}
     >
       {ticks.map(({ year, x }) => (
         <span key={year} class="when-tick" style={{ insetInlineStart: `${x * 100}%` }} aria-hidden="true">
@@ -98,6 +97,6 @@ function Line(props: {
           />
         );
       })}
-    </div>
+    </ArrowKeys>
   );
 }

@@ -11,12 +11,20 @@ import { Runs } from './runs.ts';
 import { isVisible, Shown } from './shown.ts';
 import { cursorOver, inSlices } from './slices.ts';
 
+/** A count of marks. */
+export interface Counted {
+  /** How many there are, by category. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The milliseconds that other tasks had while they were counted. */
+  readonly waited: number;
+}
+
 /** A page with its marks. */
 export interface Page {
   /** The marks in reading order, those of hidden categories and hidden text left out. */
   marks(): Mark[];
-  /** How many such marks there are, by category; undefined if the signal aborted meanwhile. */
-  count(): Promise<Readonly<Record<string, number>> | undefined>;
+  /** Counts such marks; undefined if the signal aborted meanwhile. */
+  count(): Promise<Counted | undefined>;
   /** The mark whose text is painted at a point of the viewport. */
   markAt(point: { readonly x: number; readonly y: number }): Mark | undefined;
   /** Shows or hides a category's marks. */
@@ -81,8 +89,8 @@ export function annotate(options: Options): Page {
         for (const { match } of own) counts[match.category] = (counts[match.category] ?? 0) + 1;
         return true;
       };
-      await inSlices(cursorOver([...runs.all]), count, { signal, now });
-      return signal.aborted ? undefined : counts;
+      const waited = await inSlices(cursorOver([...runs.all]), count, { signal, now });
+      return signal.aborted ? undefined : { counts, waited };
     },
     markAt: (point) => {
       const mark = markAt(point, { document, roots: [...reader.roots], runOf });
