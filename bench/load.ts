@@ -32,6 +32,14 @@ export async function marksAtRest(page: Page): Promise<void> {
   );
 }
 
+/** Loads a page in a new tab with the extension. @returns what `Load` calls `markedAfter`. */
+export async function markedAfter(url: string, browser: RunningBrowser): Promise<number | undefined> {
+  const page = await openWatched(url, browser);
+  const delay = await page.evaluate(lastMarkInView);
+  await page.close();
+  return delay;
+}
+
 /** Loads a page in a new tab with the extension and records all of it. Chromium only. */
 export async function recordLoad(url: string, { puppeteer }: RunningBrowser): Promise<Load> {
   const page = await puppeteer.newPage();

@@ -16,8 +16,6 @@ export interface Row {
   readonly measured: Spread | undefined;
   /** How it was measured, where the name alone does not tell; why it cannot be, where it is not. */
   readonly how?: string;
-  /** Why it misses its bound, for when it does: shown only then. */
-  readonly why?: string;
 }
 
 /** A point of a curve, in the order of the curve's x. */

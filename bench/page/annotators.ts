@@ -13,15 +13,23 @@ export type Annotator = (terms: PreparedTerms, did: () => void) => () => void;
 export const annotators = {
   ours({ lexicon }, did) {
     const stop = new AbortController();
+    // The session counts the marks after a change, one count at a time; so does this.
+    let counting = false;
+    const count = async () => {
+      if (counting) return;
+      counting = true;
+      await page.count();
+      counting = false;
+      did();
+    };
     const page = annotate({
       document,
       lexicon,
       hidden: [],
       corrections: noCorrections,
-      // The session counts the marks after each change; so does this.
       onChange: () => {
-        page.marks();
         did();
+        void count();
       },
       now: () => {
         did();

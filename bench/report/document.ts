@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judge, type Row } from '../row.ts';
 import type { Profile } from '../rows/profiles.ts';
+import { explanationOf } from './explanations.ts';
 import type { BrowserReport } from './machine.ts';
 import { plotCurves } from './plot.ts';
 import { boundInWords, measuredInWords, verdictInWords } from './words.ts';
@@ -79,7 +80,7 @@ function section({ name, browser, rows }: BrowserReport): string {
 |---|---|---|---|
 ${lines.join('\n')}
 
-${notes('How', rows, ({ how }) => how)}${notes('Why a bound is missed', missed, ({ why }) => why ?? 'Not explained yet.')}`;
+${notes('How', rows, ({ how }) => how)}${notes('Why a bound is missed', missed, (row) => explanationOf(row, name) ?? 'Not explained yet.')}`;
 }
 
 function notes(title: string, rows: readonly Row[], note: (row: Row) => string | undefined): string {

@@ -1,11 +1,12 @@
 import { cpus, totalmem } from 'node:os';
 import { arch, platform, version } from 'node:process';
+import type { BrowserName } from '../../browsers/driver.ts';
 import type { Curves, Row } from '../row.ts';
 import type { Profile } from '../rows/profiles.ts';
 
 /** What a run found in one browser. */
 export interface BrowserReport {
-  readonly name: string;
+  readonly name: BrowserName;
   /** As the browser calls itself. */
   readonly browser: string;
   readonly machine: string;

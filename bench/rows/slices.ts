@@ -1,5 +1,5 @@
 import type { Bench } from '../context.ts';
-import { recordLoad } from '../load.ts';
+import { markedAfter, recordLoad } from '../load.ts';
 import type { Measured, Row } from '../row.ts';
 import { longest, scriptStretches } from '../script-time.ts';
 import { median, type Spread } from '../statistics.ts';
@@ -12,6 +12,11 @@ export async function measureSlices(bench: Bench): Promise<Measured> {
     { what: 'the heaviest pages', urls: bench.heaviest(bench.effort.fewPages).map(({ url }) => url) },
     { what: large.inWords, urls: [large.url] },
   ];
+  const record = async (url: string, slices: number[] = []) => {
+    const { events, markedAfter } = await recordLoad(url, bench.browser);
+    slices.push(longest(scriptStretches(events)));
+    return markedAfter;
+  };
   const rows: Row[] = [];
   for (const { what, urls } of groups) {
     const slice: Omit<Row, 'measured'> = {
@@ -25,20 +30,19 @@ export async function measureSlices(bench: Bench): Promise<Measured> {
       bound: { atMost: 100 },
       unit: 'ms',
     };
-    if (bench.name === 'firefox') {
-      rows.push(needsTrace(slice), needsTrace(first));
-      continue;
-    }
     const slices = urls.map((): number[] => []);
     const delays = urls.map((): number[] => []);
     for (let load = 0; load < bench.effort.loads; load++) {
       for (const [at, url] of urls.entries()) {
-        const { events, markedAfter } = await recordLoad(url, bench.browser);
-        slices[at]?.push(longest(scriptStretches(events)));
-        if (markedAfter !== undefined) delays[at]?.push(markedAfter);
+        const delay =
+          bench.name === 'firefox' ? await markedAfter(url, bench.browser) : await record(url, slices[at]);
+        if (delay !== undefined) delays[at]?.push(delay);
       }
     }
-    rows.push({ ...slice, measured: worst(slices) }, { ...first, measured: worst(delays) });
+    rows.push(bench.name === 'firefox' ? needsTrace(slice) : { ...slice, measured: worst(slices) }, {
+      ...first,
+      measured: worst(delays),
+    });
   }
   return { rows };
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Bench } from '../context.ts';
 import type { Measured, Row } from '../row.ts';
 import { busy, scriptStretches } from '../script-time.ts';
 import { spread } from '../statistics.ts';
 import { trace } from '../trace.ts';
 import { visit } from '../visit.ts';
+import { measureSizes } from './size.ts';
 import { needsTrace } from './unmeasured.ts';
 
 const time: Omit<Row, 'measured'> = {
@@ -22,13 +20,8 @@ const wall: Omit<Row, 'measured'> = {
 
 /** What every page pays before a character is read. */
 export async function measureStartUp(bench: Bench): Promise<Measured> {
-  const size: Row = {
-    what: 'content script, gzipped',
-    bound: { atMost: 45 },
-    unit: 'kB',
-    measured: spread([gzippedKilobytes(join(bench.directory, 'content-scripts', 'annotator.js'))]),
-  };
-  if (bench.name === 'firefox') return { rows: [needsTrace(time), needsTrace(wall), size] };
+  const sizes = measureSizes(bench);
+  if (bench.name === 'firefox') return { rows: [needsTrace(time), needsTrace(wall), ...sizes] };
   const { url } = await bench.invented(0);
   const times: number[] = [];
   const walls: number[] = [];
@@ -43,9 +36,5 @@ export async function measureStartUp(bench: Bench): Promise<Measured> {
     times.push(busy(stretches));
     walls.push(((stretches.at(-1)?.to ?? 0) - (stretches[0]?.from ?? 0)) / 1000);
   }
-  return { rows: [{ ...time, measured: spread(times) }, { ...wall, measured: spread(walls) }, size] };
-}
-
-function gzippedKilobytes(file: string): number {
-  return gzipSync(readFileSync(file), { level: 9 }).length / 1000;
+  return { rows: [{ ...time, measured: spread(times) }, { ...wall, measured: spread(walls) }, ...sizes] };
 }
