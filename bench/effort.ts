@@ -22,9 +22,9 @@ export interface Effort {
 
 /** What the report is made of. */
 export const full: Effort = {
-  rounds: 15,
-  loads: 5,
-  warmUp: 400,
+  rounds: 9,
+  loads: 3,
+  warmUp: 150,
   pages: 100,
   fewPages: 5,
   largePage: 1_000_000,

@@ -32,15 +32,17 @@ export async function startBench(
   name: BrowserName,
   { effort, pages }: { effort: Effort; pages?: string | undefined },
 ): Promise<Started> {
-  const directory = await copyOf(await buildExtension(name));
-  const script = await bundleInPage({ minify: true });
-  const readable = await bundleInPage({ minify: false });
+  const [directory, script, served, browser, without] = await Promise.all([
+    buildExtension(name).then(copyOf),
+    bundleInPage({ minify: true }),
+    servePages(pages),
+    launch(name, options),
+    launch(name, options),
+  ]);
   const terms = termsOf(compiledLexicon(), comparedAliases);
-  const served = await servePages(pages);
-  const browser = await launch(name, options);
-  const without = await launch(name, options);
   const extension = await browser.install(directory);
   const invented = new Map<number, InventedPage>();
+  let readable: Promise<string> | undefined;
   return {
     bench: {
       name,
@@ -64,7 +66,10 @@ export async function startBench(
         return page;
       },
       open: (url, where = without) => open(url, where, { script, terms }),
-      openReadable: (url) => open(url, without, { script: readable, terms }),
+      async openReadable(url) {
+        readable ??= bundleInPage({ minify: false });
+        return open(url, without, { script: await readable, terms });
+      },
     },
     async close() {
       await Promise.all([browser.close(), without.close(), served.close()]);

@@ -23,6 +23,8 @@ export class AliasTable {
   /** By slot: which bucket. Small and flat, since most words that are looked up find nothing. */
   readonly slots: Uint16Array;
   readonly mask: number;
+  /** By the hash of some letters: whether a first word may begin with them, or be them. */
+  readonly prefixes: Uint8Array;
   /** Indices of the aliases that share a slot. The one at 0 is empty. */
   readonly #buckets: number[][] = [[]];
   readonly #contents: (readonly Beginning[])[] = [];
@@ -33,9 +35,10 @@ export class AliasTable {
     // fewer meets a bucket that is not its own.
     const mask = 2 ** Math.ceil(Math.log2(Math.max(16, aliases.length * 6))) - 1;
     const slots = new Uint16Array(mask + 1);
+    const prefixes = new Uint8Array((mask + 1) * prefixesASlot);
     const buckets = this.#buckets;
     for (let at = 0; at < aliases.length; at++) {
-      const slot = spread(hashWord((aliases[at] as Alias).text)) & mask;
+      const slot = hashFirstWord((aliases[at] as Alias).text, prefixes) & mask;
       const bucket = slots[slot] as number;
       if (bucket !== 0) (buckets[bucket] as number[]).push(at);
       else slots[slot] = buckets.push([at]) - 1;
@@ -43,6 +46,12 @@ export class AliasTable {
     this.aliases = aliases;
     this.slots = slots;
     this.mask = mask;
+    this.prefixes = prefixes;
+  }
+
+  /** Whether letters of this hash, unspread, may be the beginning of an alias, or its first word. */
+  mayGoOn(hash: number): boolean {
+    return this.prefixes[spread(hash) & (this.prefixes.length - 1)] !== 0;
   }
 
   /** The aliases in a bucket, longest first. */
@@ -65,6 +74,9 @@ export interface Beginning {
   /** What tells most aliases of a bucket apart without comparing them. See `glanceAt`. */
   readonly glance: number;
 }
+
+/** A first word has some five beginnings, and they share them: one in thirty of these is taken. */
+const prefixesASlot = 8;
 
 /** Flag: white space or a hyphen follows the first word. */
 const gapFlag = 0x10000;
@@ -90,6 +102,20 @@ export function hashWord(text: string, start = 0): number {
     else if (folded !== IGNORED) break;
   }
   return hash;
+}
+
+/** @param prefixes takes note of each beginning of the word. */
+function hashFirstWord(text: string, prefixes: Uint8Array): number {
+  const mask = prefixes.length - 1;
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    const folded = fold(text.charCodeAt(at));
+    if (folded & WORD) {
+      hash = hashStep(hash, folded);
+      prefixes[spread(hash) & mask] = 1;
+    } else if (folded !== IGNORED) break;
+  }
+  return spread(hash);
 }
 
 /**

@@ -64,6 +64,33 @@ describe('scan', () => {
     expect(scan('the Black ', table).open).toBe('phrase');
     expect(scan('the Bla', table).open).toBe('word');
     expect(scan('the Black Sea.', table).open).toBe('no');
+    expect(scan('the Black Sea', table).open).toBe('word');
+    expect(scan('the neighbours', table).open).toBe('no');
+  });
+
+  it('is open wherever a text that goes on has other aliases in its first part', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'A', 'b', 's', ' ', '-', '\u00ad'),
+      maxLength: 12,
+    });
+    const alias = fc.stringMatching(/^[aAbs]{1,3}(?: [abs]{1,2})?$/);
+    const found = (text: string, table: AliasTable) =>
+      scan(text, table).candidates.map(({ start, end, alias }) => `${start} ${end} ${alias}`);
+    fc.assert(
+      fc.property(
+        letters,
+        letters,
+        fc.uniqueArray(alias, { minLength: 1, maxLength: 4 }),
+        (a, b, aliases) => {
+          const table = tableOf(...aliases);
+          fc.pre(scan(a, table).open === 'no');
+          expect(found(a + b, table).filter((one) => Number.parseInt(one, 10) < a.length)).toEqual(
+            found(a, table),
+          );
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   it('agrees with a naive search on any aliases and text', () => {

@@ -14,8 +14,9 @@ export interface Candidate {
 }
 
 /**
- * Whether what follows directly could change what was found: `word` where the text ends inside a
- * word that a letter would lengthen, `phrase` where it ends inside an alias.
+ * Whether what follows directly could change what was found: `word` where the text ends with an alias
+ * or with letters that one begins with, so that a letter would tell, `phrase` where it ends inside an
+ * alias. Most texts end with neither, which spares the page a look at what stands beside them.
  */
 export type Open = 'no' | 'word' | 'phrase';
 
@@ -59,7 +60,7 @@ export function scan(text: string, table: AliasTable): Scan {
       folded = at < length ? fold(text.charCodeAt(at)) : 0;
     } while (folded >= WORD || folded === IGNORED);
     notes.add(start, at, hash);
-    if (at === length) open = 'word';
+    if (at === length && table.mayGoOn(hash)) open = 'word';
     const bucket = slots[spread(hash) & mask] as number;
     if (bucket === 0) continue;
     const glance = glanceAt(text, start, at);
@@ -68,6 +69,7 @@ export function scan(text: string, table: AliasTable): Scan {
       const end = compare(text, start, beginning.text);
       if (end === ranOut) open = 'phrase';
       if (end < 0) continue;
+      if (end === length && open === 'no') open = 'word';
       candidates ??= [];
       candidates.push({ start, end, word: notes.length - 1, alias: beginning.alias });
     }
