@@ -37,8 +37,15 @@ export class AliasTable {
     const slots = new Uint16Array(mask + 1);
     const prefixes = new Uint8Array((mask + 1) * prefixesASlot);
     const buckets = this.#buckets;
+    let word = '';
+    let slot = 0;
     for (let at = 0; at < aliases.length; at++) {
-      const slot = hashFirstWord((aliases[at] as Alias).text, prefixes) & mask;
+      const { text } = aliases[at] as Alias;
+      // Lists are in alphabetical order: half of all aliases begin with the word of the one before.
+      if (word === '' || !text.startsWith(word)) {
+        slot = hashFirstWord(text, prefixes) & mask;
+        word = text.slice(0, text.indexOf(' ') + 1);
+      }
       const bucket = slots[slot] as number;
       if (bucket !== 0) (buckets[bucket] as number[]).push(at);
       else slots[slot] = buckets.push([at]) - 1;

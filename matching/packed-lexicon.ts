@@ -85,7 +85,9 @@ export function unpackLexicon(packed: string): LexiconData {
         everywhere: unpackList(everywhere),
         subject: Number(sense.charAt(1)),
         everyday: sense.length > 2,
-        alone: unpackList(alone),
+        get alone() {
+          return unpackList(alone);
+        },
         get near() {
           return rule(0);
         },
@@ -153,6 +155,7 @@ function packList(items: readonly string[]): string {
 }
 
 function unpackList(packed = ''): string[] {
+  if (packed === '') return [];
   const items = packed.match(signed) ?? [];
   for (let at = 1; at < items.length; at++) {
     const item = items[at] as string;
