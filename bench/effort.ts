@@ -4,6 +4,8 @@ export interface Effort {
   readonly rounds: number;
   /** Rounds of what takes a page load. */
   readonly loads: number;
+  /** Rounds of what takes seconds: a trace to be read, or half a second of rest. */
+  readonly slowRounds: number;
   /** Milliseconds that a matcher runs before it is timed. */
   readonly warmUp: number;
   /** At most so many pages of what is measured on many. */
@@ -24,6 +26,7 @@ export interface Effort {
 export const full: Effort = {
   rounds: 9,
   loads: 3,
+  slowRounds: 5,
   warmUp: 150,
   pages: 100,
   fewPages: 5,
@@ -31,13 +34,14 @@ export const full: Effort = {
   mostAliases: 100_000,
   tabs: 30,
   navigations: 200,
-  watched: 4000,
+  watched: 3000,
 };
 
 /** Enough to see a change for better or worse, in less than a minute. */
 export const quick: Effort = {
   rounds: 2,
   loads: 1,
+  slowRounds: 1,
   warmUp: 100,
   pages: 3,
   fewPages: 1,

@@ -23,13 +23,9 @@ export async function openWatched(url: string, { puppeteer }: RunningBrowser): P
   return page;
 }
 
-/** Waits until no new mark came for half a second. */
-export async function marksAtRest(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (frames) => globalThis.watchedMarks.quiet >= frames,
-    { polling: 'raf' },
-    quietFrames,
-  );
+/** Waits until no new mark came for so many frames, half a second by default. */
+export async function marksAtRest(page: Page, frames = quietFrames): Promise<void> {
+  await page.waitForFunction((frames) => globalThis.watchedMarks.quiet >= frames, { polling: 'raf' }, frames);
 }
 
 /** Loads a page in a new tab with the extension. @returns what `Load` calls `markedAfter`. */

@@ -49,7 +49,7 @@ Numbers are medians, with the least and the most in brackets. Ratios come from o
 turns. In Chromium script counts in time on a processor, so that other work on the machine does not count;
 Firefox offers its clock only, so there a row may be dearer than it need be.
 
-To repeat it: \`npm run bench\`, ten minutes or more on a machine that does nothing else; \`npm run bench -- --quick\` for
+To repeat it: \`npm run bench\`, some twelve minutes on a machine that does nothing else; \`npm run bench -- --quick\` for
 a look in under a minute; \`-- --pages DIR\` for other pages, \`-- --browser firefox\` for one browser, \`-- --only frames\`
 for a group of rows, \`-- --json\` for machines, \`-- --profile\` for where our time goes.
 

@@ -37,7 +37,7 @@ async function switchTimes(url: string, bench: Bench): Promise<number[]> {
   const page = await openWatched(url, bench.browser);
   const category = await page.evaluate(fullestCategory);
   const times: number[] = [];
-  for (let round = 0; round < bench.effort.rounds; round++) {
+  for (let round = 0; round < bench.effort.slowRounds; round++) {
     for (const on of [false, true]) {
       const { events } = await trace(page, () =>
         choose({ category: category as CategoryId, on }, page, bench),

@@ -64,7 +64,7 @@ async function difference(
     return taskTime((await trace(page, () => page.evaluate(run, frames), 'tasks')).events) / frames;
   };
   const differences: number[] = [];
-  for (let round = 0; round < effort.rounds; round++) {
+  for (let round = 0; round < effort.slowRounds; round++) {
     differences.push((await cost(pages.with)) - (await cost(pages.without)));
   }
   return spread(differences);

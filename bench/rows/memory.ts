@@ -29,6 +29,11 @@ export async function measureMemory(bench: Bench): Promise<Measured> {
     return { rows: [a, b, c].map((row) => ({ ...row, measured: undefined, how: reason })) };
   }
   const extra = await extraOfTabs(bench);
+  // Side by side: neither's memory depends on the other's.
+  const [grown, grownWithout] = await Promise.all([
+    growth(bench.browser, bench),
+    growth(bench.without, bench),
+  ]);
   const third = Math.max(1, Math.floor(extra.length / 3));
   return {
     rows: [
@@ -36,7 +41,7 @@ export async function measureMemory(bench: Bench): Promise<Measured> {
       { ...b, measured: spread([sum(extra.slice(-third)) / sum(extra.slice(0, third))]) },
       {
         ...c,
-        measured: spread([(await growth(bench.browser, bench)) - (await growth(bench.without, bench))]),
+        measured: spread([grown - grownWithout]),
       },
     ],
   };
@@ -49,8 +54,12 @@ async function extraOfTabs(bench: Bench): Promise<number[]> {
   const url = fullest(bench);
   const open: { page: Page; browser: RunningBrowser }[] = [];
   for (let tab = 0; tab < bench.effort.tabs; tab++) {
-    for (const browser of [bench.browser, bench.without])
-      open.push({ page: await openWatched(url, browser), browser });
+    const both = [bench.browser, bench.without];
+    open.push(
+      ...(await Promise.all(
+        both.map(async (browser) => ({ page: await openWatched(url, browser), browser })),
+      )),
+    );
   }
   const heaps = new Map<RunningBrowser, number[]>([
     [bench.browser, []],
@@ -69,7 +78,7 @@ async function growth({ puppeteer }: RunningBrowser, bench: Bench): Promise<numb
   let early = 0;
   for (let navigation = 1; navigation <= bench.effort.navigations; navigation++) {
     await visit(page, urls[navigation % urls.length] ?? '');
-    await marksAtRest(page);
+    await marksAtRest(page, 6);
     if (navigation === Math.ceil(bench.effort.navigations / 4) * 2) early = await heapMegabytes(page);
   }
   const late = await heapMegabytes(page);

@@ -33,7 +33,7 @@ export async function measurePointer(bench: Bench): Promise<Measured> {
   await cross();
   const times: number[] = [];
   const rests: number[] = [];
-  for (let round = 0; round < Math.ceil(bench.effort.rounds / 3); round++) {
+  for (let round = 0; round < Math.ceil(bench.effort.slowRounds / 2); round++) {
     times.push(scriptTime((await trace(page, cross)).events, { frames: true }) / moves);
     // The margin: no mark is there, so no card is on its way either.
     await page.mouse.move(20, 400);
