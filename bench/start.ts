@@ -32,8 +32,9 @@ export async function startBench(
   name: BrowserName,
   { effort, pages }: { effort: Effort; pages?: string | undefined },
 ): Promise<Started> {
-  const [directory, script, served, browser, without] = await Promise.all([
-    buildExtension(name).then(copyOf),
+  // First: it writes the settings of TypeScript anew, which the bundle is made with.
+  const directory = await copyOf(await buildExtension(name));
+  const [script, served, browser, without] = await Promise.all([
     bundleInPage({ minify: true }),
     servePages(pages),
     launch(name, options),
