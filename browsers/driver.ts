@@ -51,7 +51,7 @@ export interface RunningBrowser {
   ): Promise<Result | undefined>;
   /** Uncaught exceptions, unhandled rejections and console errors since the last call, oldest first. */
   takeProblems(): Promise<Problem[]>;
-  /** What scripts, or in Firefox all code, of a page's process hold once all garbage is gone. The page must be in front. */
+  /** What scripts in a page's process hold of memory once all garbage is gone. The page must be in front. */
   heapMegabytes(page: Page): Promise<number>;
   /** Has the browser give back what memory it can, as when the machine runs out of it. */
   runShortOfMemory(page: Page): Promise<void>;

@@ -29,7 +29,7 @@ export function CardClaims({ claims }: { claims: readonly CardClaim[] }): JSX.El
 function SourceLine({ source }: { source: Source }): JSX.Element {
   return (
     <>
-      {source.address ? (
+      {source.address?.startsWith('https://') ? (
         <a class="link" href={source.address} target="_blank" rel="noreferrer">
           {source.title}
           <Icon name="away" />

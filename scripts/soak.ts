@@ -23,9 +23,9 @@ const { values } = parseArgs({
   },
 });
 
-/** So many navigations come first, or a quarter of all: caches and pools fill that are no leak. */
-const warmUp = 60;
-/** The heap at the end may be this much away from that after the warm-up, as a part of it. */
+/** Parts of the walk after which the heap is measured. Before the first, caches and pools fill that are no leak. */
+const stations = [1 / 3, 2 / 3, 1] as const;
+/** The heap at the end may be this much away from that at the first station, as a part of it. */
 const tolerance = 0.05;
 
 /**
@@ -87,23 +87,22 @@ async function soak(name: BrowserName, { seed, urls, calm }: Course): Promise<nu
       if (difference) failures.push(difference);
       return browser.heapMegabytes(page);
     };
-    let start: number | undefined;
+    const heaps: number[] = [];
+    const walked = () => Math.max(made / most, (performance.now() - began) / (end - began));
     let made = 0;
-    for (; made < most && performance.now() < end; made++) {
-      const warm = made >= Math.min(warmUp, most / 4) || performance.now() - began > (end - began) / 4;
-      if (warm) start ??= await heap();
+    for (; walked() < 1; made++) {
+      if (walked() > (stations[heaps.length] ?? 1)) heaps.push(await heap());
       const url = urls[walk.random(urls.length)] ?? calm;
       await takeStep(walk, url);
       const ours = (await browser.takeProblems()).filter(({ where }) => where !== 'page');
       failures.push(...ours.map(({ where, text }) => `step ${made}, ${url}, ${where}: ${text}`));
     }
-    const last = await heap();
-    const grown = start === undefined ? 0 : last / start - 1;
-    if (Math.abs(grown) > tolerance)
-      failures.push(`the heap went from ${start?.toFixed(1)} to ${last.toFixed(1)} MB`);
-    console.log(
-      `${name}: ${made} navigations, heap ${start?.toFixed(1) ?? '–'} → ${last.toFixed(1)} MB, ${failures.length} failures`,
-    );
+    heaps.push(await heap());
+    const [first = 0] = heaps;
+    const grown = (heaps.at(-1) ?? 0) / first - 1;
+    if (Math.abs(grown) > tolerance) failures.push(`the heap changed by ${(grown * 100).toFixed(0)} %`);
+    const sizes = heaps.map((size) => size.toFixed(1)).join(' → ');
+    console.log(`${name}: ${made} navigations, heap ${sizes} MB, ${failures.length} failures`);
   } finally {
     await browser.close();
   }

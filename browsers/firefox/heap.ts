@@ -1,11 +1,11 @@
 import type { Browser } from 'puppeteer-core';
 import { evaluatePrivileged } from './privileged.ts';
 
-/** What is allocated in the process of the tab in front once all garbage is gone, in megabytes. */
+/** What scripts hold of memory in the process of the tab in front once all garbage is gone, in megabytes. */
 export async function heapOfTab(browser: Browser): Promise<number> {
   const script = `data:application/javascript,${encodeURIComponent(`(() => {
     const memory = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-    memory.minimizeMemoryUsage(() => sendAsyncMessage('heap', memory.heapAllocated));
+    memory.minimizeMemoryUsage(() => sendAsyncMessage('heap', memory.JSMainRuntimeGCHeap));
   })()`)}`;
   const bytes = await evaluatePrivileged(
     browser,

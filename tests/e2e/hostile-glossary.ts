@@ -39,17 +39,17 @@ export async function withHostileCard(built: string): Promise<HostileExtension> 
   let replaced = 0;
   for (const file of globSync('**/*.js', { cwd: directory })) {
     const source = await readFile(join(directory, file), 'utf8');
-    const start = source.indexOf('{"id":"nato","term":');
-    if (start === -1) continue;
-    const end = source.indexOf(',{"id":"', start + 1);
-    // Within the card, related entries begin the same way: the next card has a definition as well.
-    const next = /,\{"id":"[^"]+","term":[^{}]*?"definition":/g;
-    next.lastIndex = end;
-    const after = next.exec(source)?.index;
-    if (after === undefined) throw new Error(`${file} has the card of NATO, but no other after it.`);
+    // A card is told from its mention in other cards by the definition that it has.
+    const starts = [...source.matchAll(/\{"id":"([^"]+)","term":[^{}]*?"definition":/g)];
+    const at = starts.findIndex(([, id]) => id === 'nato');
+    if (at === -1) continue;
+    const start = starts[at]?.index;
+    const after = starts[at + 1]?.index;
+    if (start === undefined || after === undefined)
+      throw new Error(`${file} has the card of NATO, but no other after it.`);
     // The builder writes data as JSON in a template.
     const inTemplate = hostile.replace(/[\\`]|\$\{/g, '\\$&');
-    await writeFile(join(directory, file), source.slice(0, start) + inTemplate + source.slice(after));
+    await writeFile(join(directory, file), `${source.slice(0, start)}${inTemplate},${source.slice(after)}`);
     replaced++;
   }
   if (replaced === 0)
