@@ -51,11 +51,15 @@ export class Frame {
     lexicon: Lexicon,
     { root, onRoot }: { root?: Element; onRoot?: ((root: ShadowRoot) => void) | undefined },
   ): void {
-    if (this.#signal.aborted) return;
+    // The page may have gone while its lexicon was fetched.
+    const view = this.#document.defaultView;
+    if (this.#signal.aborted || !view) return;
+    // Kept in hand: once the page has given way to another site's, asking the window for it throws in Firefox.
+    const { performance } = view;
     const now = () => performance.now();
     const reports: CountReports = new CountReports({
       count: () => page.count(),
-      window: this.#document.defaultView ?? window,
+      window: view,
       now,
       signal: this.#signal,
     });
