@@ -1,8 +1,25 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+/**
+ * Writes what lies beyond ASCII as escapes. One character of it in a script, and the browser keeps
+ * the whole of its text two bytes a character, in every page.
+ */
+const inAscii: Plugin = {
+  name: 'in-ascii',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(
+        /[\u0080-\uffff]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -39,7 +56,7 @@ export default defineConfig({
           'entrypoints/annotator.content/context.ts',
         ),
       };
-      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
+      Object.assign(config, mergeConfig(config, { resolve: { alias }, plugins: [inAscii] }));
     },
   },
   manifest: ({ browser, command }) => ({

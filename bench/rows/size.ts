@@ -48,9 +48,11 @@ function withLexicon(script: string, whole: string, part: string): string {
   return without;
 }
 
-/** As a minifier writes a text of several lines. */
+/** As the build writes a text of several lines. */
 function escaped(text: string): string {
-  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  return text
+    .replace(/[\\`]|\$(?=\{)/g, '\\$&')
+    .replace(/[\u0080-\uffff]/g, (beyond) => `\\u${beyond.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function gzipped(text: string): number {
