@@ -41,6 +41,11 @@ export function plotCurves(curves: readonly Curve[], { x, title }: Axes): string
     ],
   });
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  // Paper of its own, for dark pages: not every viewer paints the background that the style asks for.
+  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: 'white' }))
+    paper.setAttribute(name, value);
+  svg.prepend(paper);
   return `${svg.outerHTML}\n`;
 }
 
