@@ -28,7 +28,7 @@ export const full: Effort = {
   loads: 3,
   slowRounds: 5,
   warmUp: 150,
-  pages: 100,
+  pages: 24,
   fewPages: 5,
   largePage: 1_000_000,
   mostAliases: 100_000,

@@ -49,16 +49,16 @@ Numbers are medians, with the least and the most in brackets. Ratios come from o
 turns. In Chromium script counts in time on a processor, so that other work on the machine does not count;
 Firefox offers its clock only, so there a row may be dearer than it need be.
 
-To repeat it: \`npm run bench\`, some twelve minutes on a machine that does nothing else; \`npm run bench -- --quick\` for
-a look in under a minute; \`-- --pages DIR\` for other pages, \`-- --browser firefox\` for one browser, \`-- --only frames\`
+To repeat it: \`npm run bench\`, some twenty minutes on a machine that does nothing else; \`npm run bench -- --quick\` for
+a look in one or two; \`-- --pages DIR\` for other pages, \`-- --browser firefox\` for one browser, \`-- --only frames\`
 for a group of rows, \`-- --json\` for machines, \`-- --profile\` for where our time goes.
 
 ${reports.map(section).join('\n')}
 ## Growth, and others beside us
 
 Time to mark a page from nothing with the same terms, in a new tab each time (Chromium, 1,000 aliases in the first plot,
-a page of 100 kB in the second). Every peer is in its best form. A line ends where the next point would take half a
-minute. The other highlighters wrap what they find in elements or register it as it is; telling “Article 5” of the treaty
+a page of 100 kB in the second). Every peer is in its best form. A line ends where the next point would take ten
+seconds. The other highlighters wrap what they find in elements or register it as it is; telling “Article 5” of the treaty
 from that of a newspaper comes on top only with us.
 
 ${pictures.join('\n\n')}

@@ -20,7 +20,7 @@ const lists = [100, 1_000, 10_000, 100_000];
 const listsPageSize = 100_000;
 
 /** A curve ends where its next point would take longer than this, in milliseconds. */
-const patience = 30_000;
+const patience = 10_000;
 
 /** How script time grows with the page and with the list, cold, for us and each peer. */
 export async function measureCurves(bench: Bench): Promise<Curves> {
