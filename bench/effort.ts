@@ -37,7 +37,7 @@ export const full: Effort = {
   watched: 3000,
 };
 
-/** Enough to see a change for better or worse, in less than a minute. */
+/** Enough to see a change for better or worse, in a minute or two. */
 export const quick: Effort = {
   rounds: 2,
   loads: 1,
