@@ -11,7 +11,7 @@ const lexicon = buildLexicon('en', {
     abroad: ['@far'],
     far: ['Peru'],
     film: ['film', 'singer'],
-    front: ['frontline', 'shelling'],
+    front: ['frontline', 'shelling', 'the mediation'],
     offices: ['minister'],
   },
   entries: [
@@ -75,6 +75,7 @@ describe('a short text', () => {
   it.each([
     ['The defence industry is growing.', ['defence industry']],
     ['The defence industry of Peru is growing.', []],
+    ['The defence industry sent a singer.', []],
     ['The defence industry sent shelling and Peru paid.', ['defence industry']],
   ])('takes a term for this subject’s unless another part of the world is named: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);

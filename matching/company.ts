@@ -44,7 +44,12 @@ function isLonely(candidate: Case): boolean {
     return cueFor(everyday, candidate) === undefined;
   }
   // "defence industry": a term that says of whom nothing, so one of the other side of the world may be meant.
-  if (/^\p{Ll}/u.test(alias) && lexicon.language === 'en' && firstCue(abroad, candidate, () => true)) {
+  const any = () => true;
+  if (
+    /^\P{Lu}+$/u.test(alias) &&
+    lexicon.language === 'en' &&
+    (firstCue(abroad, candidate, any) || firstCue(unpolitical, candidate, any))
+  ) {
     return !namesAnother(candidate) && cueFor(everyday, candidate) === undefined;
   }
   const needsIt =
@@ -92,7 +97,7 @@ function isStateOfMany({ alias, sense, lexicon }: Case): boolean {
 
 /** Whether an alias is a name of one word: a longer one is hardly anyone else's. */
 function isShortName(alias: string, category: string): boolean {
-  if (/\s/.test(alias)) return false;
+  if (/\s/.test(alias) && category !== 'states') return false;
   return (
     category === 'states' || category === 'places' || category === 'people' || category === 'organisations'
   );

@@ -23,6 +23,8 @@ export function cueOf(written: string): Cue {
 interface ListedCue extends Cue {
   /** The number of its list. */
   readonly list: number;
+  /** How many words it has. */
+  readonly words: number;
   /** What tells most cues of a group apart without comparing them; taken when first asked for. */
   glance: number | undefined;
 }
@@ -111,7 +113,7 @@ export class Cues {
         group = this.#groups.push([]) - 1;
         this.#byKey.set(key, group);
       }
-      this.#groups[group]?.push({ ...cueOf(cue), list, glance: undefined });
+      this.#groups[group]?.push({ ...cueOf(cue), list, words: cue.split(/[\s-]/).length, glance: undefined });
     }
     // What was found to begin no cue may begin one now.
     this.#known.fill(0);

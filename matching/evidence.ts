@@ -42,8 +42,8 @@ export function firstCue(
 }
 
 /** Whether a cue stands outside of a match. */
-export function isOutside({ word }: Hit, match: Span): boolean {
-  return word < match.start || word >= match.end;
+export function isOutside({ word, cue }: Hit, match: Span): boolean {
+  return word + cue.words <= match.start || word >= match.end;
 }
 
 /** Whether a cue is a name. */

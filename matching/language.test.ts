@@ -18,6 +18,11 @@ describe('languageOf', () => {
     expect(languageOf('Łukasz visits Obama')).toBeUndefined();
   });
 
+  it('takes one word for enough where English has none', () => {
+    expect(languageOf('Kiew lehnt Gebietsabtretungen ab, sagt Merz.')).toBe('de');
+    expect(languageOf('Merz and Putin, ab')).toBeUndefined();
+  });
+
   it('believes the page where the text says little, and the text where it says much', () => {
     expect(languageOf('Putin', 'pl-PL')).toBe('pl');
     expect(languageOf(french, 'en-US')).toBe('fr');

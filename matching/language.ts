@@ -111,7 +111,10 @@ export function languageOf(text: string, declared?: string): string | undefined 
   if (best === undefined || best === said) return said ?? best;
   if (said !== undefined) return score(best) - score(said) < 4 ? said : best;
   // A text that says nothing of itself is taken for what most are.
-  const unsure = score(best) < 2 || (best !== 'en' && score(best) === score('en'));
+  // One word will do if only that language has it, and English has none: "Kiew lehnt ab".
+  const unsure =
+    (score(best) < 2 && (score(best) <= 1 || score('en') > 0)) ||
+    (best !== 'en' && score(best) === score('en'));
   return unsure ? undefined : best;
 }
 
