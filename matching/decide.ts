@@ -58,11 +58,14 @@ export function decide(
   const page = subject.ofPage;
   // What a page read in part is silent of, the rest may say.
   const said = partly ? 1 : Math.min(1, (subject.length - shortText) / (longText - shortText));
+  const neighbourhood = new Neighbourhood(subject, offset);
+  const evidence = { said, page, neighbourhood };
   return reads.map((read) => {
     const { start, end, alias, sense, verdict } = read;
-    const neighbourhood = new Neighbourhood(subject, offset + start, sense.id);
-    const rule =
-      byReader(read, corrections) ?? byRules(read, { said, page, neighbourhood, isKept: kept.has(sense.id) });
+    neighbourhood.start = start;
+    neighbourhood.own = sense.id;
+    neighbourhood.asked = undefined;
+    const rule = byReader(read, corrections) ?? byRules(read, evidence, kept.has(sense.id));
     const taken = rule === 'fits' || rule === 'always, said the reader';
     const isOut = verdict.kind === 'out';
     const speaksFor = isOut ? undefined : verdict.speaksFor;
@@ -94,22 +97,22 @@ function byReader({ alias, sense, verdict }: Read, { aliases, entries }: Correct
   return aliases.get(alias) === 'always' && isMention ? 'always, said the reader' : undefined;
 }
 
-/** How strongly the neighbourhood of a place is about the subject. */
+/** How strongly the neighbourhood of one place after another is about the subject. */
 class Neighbourhood {
+  start = 0;
+  own = '';
   /** What it was found to be, where it was asked for. */
   asked: number | undefined;
   readonly #subject: Subject;
   readonly #offset: number;
-  readonly #own: string;
 
-  constructor(subject: Subject, offset: number, own: string) {
+  constructor(subject: Subject, offset: number) {
     this.#subject = subject;
     this.#offset = offset;
-    this.#own = own;
   }
 
   get weight(): number {
-    this.asked ??= this.#subject.around(this.#offset, this.#own);
+    this.asked ??= this.#subject.around(this.#offset + this.start, this.own);
     return this.asked;
   }
 }
@@ -120,11 +123,10 @@ interface Evidence {
   readonly page: number;
   /** Asked only where the page does not settle it. */
   readonly neighbourhood: Neighbourhood;
-  readonly isKept: boolean;
 }
 
 /** `fits`, or the rule by which a candidate is left alone. */
-function byRules({ sense, verdict }: Read, { said, page, neighbourhood, isKept }: Evidence): string {
+function byRules({ sense, verdict }: Read, { said, page, neighbourhood }: Evidence, isKept: boolean): string {
   if (verdict.kind === 'out') return verdict.because;
   // Cues for and against in one sentence: its neighbours decide.
   if (verdict.speaksAgainst && neighbourhood.weight < placeHasSubject / 2) return 'other sense';

@@ -101,7 +101,7 @@ describe('findMatches', () => {
 describe('decide', () => {
   const decided = (text: string, aliases: [string, 'never' | 'always'][], entries: string[] = []) => {
     const subject = new Subject();
-    const reads = readBlock({ text }, scan(text, lexicon.table), { lexicon, subject });
+    const reads = readBlock({ text }, scan(text, lexicon.table), { lexicon, isShort: true });
     const offset = subject.pass(text.length);
     subject.add(reads, offset);
     const corrections = { aliases: new Map(aliases), entries: new Set(entries) };
@@ -124,7 +124,7 @@ describe('decide', () => {
   it('decides nothing on a page read in part that the rest could still change', () => {
     const text = 'The US spoke.';
     const subject = new Subject();
-    const reads = readBlock({ text }, scan(text, lexicon.table), { lexicon, subject });
+    const reads = readBlock({ text }, scan(text, lexicon.table), { lexicon, isShort: true });
     const taken = (context: Partial<Context>) =>
       decide(reads, { subject, offset: 0, ...context }).map(({ reason }) => reason.taken);
     expect([taken({ partly: true }), taken({})]).toEqual([[false], [true]]);
@@ -134,7 +134,7 @@ describe('decide', () => {
     const subject = new Subject();
     subject.pass(9000);
     const text = 'A ceasefire came to the US.';
-    const reads = readBlock({ text }, scan(text, lexicon.table), { lexicon, subject });
+    const reads = readBlock({ text }, scan(text, lexicon.table), { lexicon, isShort: true });
     const taken = (kept: string[]) =>
       decide(reads, { subject, offset: 0, kept: new Set(kept) }).map(
         ({ entry, reason }) => `${entry} ${reason.taken}`,
@@ -152,7 +152,7 @@ describe('Subject', () => {
   it('forgets what a removed block told it', () => {
     const subject = new Subject();
     const add = (text: string) => {
-      const reads = readBlock({ text }, scan(text, lexicon.table), { lexicon, subject });
+      const reads = readBlock({ text }, scan(text, lexicon.table), { lexicon, isShort: true });
       const at = subject.pass(text.length);
       subject.add(reads, at);
       return { text, reads, at };

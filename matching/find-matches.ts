@@ -2,7 +2,7 @@ import { decide, type Match } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Block, readBlock } from './reading.ts';
 import { scan } from './scan.ts';
-import { Subject } from './subject.ts';
+import { Subject, shortText } from './subject.ts';
 
 /**
  * Finds and decides every match of a text, given as its blocks in reading order.
@@ -11,10 +11,11 @@ import { Subject } from './subject.ts';
  */
 export function findMatches(blocks: readonly Block[], lexicon: Lexicon): Match[][] {
   const subject = new Subject();
+  const isShort = blocks.reduce((length, { text }) => length + text.length + 1, 0) <= shortText;
   const read = blocks.map((block) => {
     const scanned = scan(block.text, lexicon.table);
     const offset = subject.pass(block.text.length);
-    const reads = scanned.candidates.length > 0 ? readBlock(block, scanned, { lexicon, subject }) : [];
+    const reads = scanned.candidates.length > 0 ? readBlock(block, scanned, { lexicon, isShort }) : [];
     subject.add(reads, offset);
     return { reads, offset };
   });

@@ -6,7 +6,7 @@ import type { Prose } from './prose.ts';
 // The commonest short words of each language. A statistical detector would know more languages and
 // would weigh more than everything else in the page.
 const functionWords: Readonly<Record<string, string>> = {
-  en: 'the of and to that was for with his from they this have which were has would there their been its said will about after is are in on by at as be it an or he not but a am i do so no war who what when how if we you our my can all more over than into out up new says must us',
+  en: 'the of and to that was for with his from they this have which were has would there their been its said will about after is are in on by at as be it an or he not but a am i do so no war who what when how if we you our my can all more over than into out up new says must us come',
   de: 'der die das und ist nicht von mit dem den des auf für eine einen sich auch wird nach bei einer aus dass wie oder zum im ein zu hat sind vor über am noch nur gegen zwischen in an als ab beim mehr kein keine',
   fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle le la un en ne se ce son plus à a était ou après contre entre de avant tout toute tous son sa comme l d j ai qu',
   es: 'a los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y la un en se al lo no sobre su tras contra de es son',

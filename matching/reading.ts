@@ -9,7 +9,6 @@ import type { Lexicon, Sense } from './lexicon.ts';
 import { partOfLongerName } from './longer-name.ts';
 import { Prose, type Span } from './prose.ts';
 import type { Candidate, Scan } from './scan.ts';
-import type { Subject } from './subject.ts';
 
 /** A block of text as a reader sees it: one paragraph, heading or cell, phrases unbroken. */
 export interface Block {
@@ -41,10 +40,11 @@ export interface Read extends Span {
   readonly verdict: Verdict;
 }
 
-/** What a block is read by, and how much of its text was read before. */
+/** What a block is read by. */
 export interface Reader {
   readonly lexicon: Lexicon;
-  readonly subject: Subject;
+  /** Whether its text may be so short that it has to say in words what it is about. */
+  readonly isShort: boolean;
 }
 
 /**
@@ -56,7 +56,7 @@ export interface Reader {
 export function readBlock(
   { text, language }: Block,
   { candidates, words }: Scan,
-  { lexicon, subject }: Reader,
+  { lexicon, isShort }: Reader,
 ): Read[] {
   const prose = new Prose(text, words);
   const { aliases } = lexicon.table;
@@ -78,7 +78,7 @@ export function readBlock(
     const sense = lexicon.sense(alias.entry);
     const match = { start: candidate.word, end: prose.wordFrom(candidate.word, candidate.end) };
     const one = { prose, span: candidate, match, alias: alias.text, sense, lexicon, isKnown };
-    const verdict = outOf(one, candidate.alias) ?? openOf(one, subject.isShort);
+    const verdict = outOf(one, candidate.alias) ?? openOf(one, isShort);
     reads.push({ start: candidate.start, end: candidate.end, alias: alias.text, sense, verdict });
     if (verdict.kind === 'open' || verdict.because !== 'other sense') taken = candidate.end;
   }

@@ -77,7 +77,7 @@ export class Runs {
     const language = flow.block.closest('[lang]')?.getAttribute('lang') ?? undefined;
     const reads = readBlock({ text: flow.text, language }, scanned, {
       lexicon: this.#lexicon,
-      subject: this.#subject,
+      isShort: this.#subject.isShort,
     });
     const own = flow.pieces.find((piece) => piece.node === node)?.start ?? 0;
     const run: Run = { flow, reads, offset: at - own, marks: [] };
