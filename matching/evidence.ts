@@ -22,7 +22,7 @@ export interface Case {
  */
 export function cueFor(cues: Lists, candidate: Case): string | undefined {
   const { match } = candidate;
-  return firstCue(cues, candidate, (hit) => isOutside(hit, match) || startsWithCapital(hit));
+  return firstCue(cues, candidate, (hit) => isOutside(hit, match) || isNameWithin(hit, match));
 }
 
 /** A cue outside the match: none of its own words speaks against it. */
@@ -46,9 +46,10 @@ export function isOutside({ word, cue }: Hit, match: Span): boolean {
   return word + cue.words <= match.start || word >= match.end;
 }
 
-/** Whether a cue is a name. */
-export function startsWithCapital({ cue }: Hit): boolean {
-  return (fold(cue.phrase.charCodeAt(0)) & UPPER) !== 0;
+/** Whether a cue is a name that is part of a match; the whole of one says nothing for itself. */
+function isNameWithin({ cue, word }: Hit, match: Span): boolean {
+  const isWhole = word <= match.start && word + cue.words >= match.end;
+  return !isWhole && (fold(cue.phrase.charCodeAt(0)) & UPPER) !== 0;
 }
 
 /** The sentence that a candidate stands in. */
