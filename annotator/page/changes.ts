@@ -1,4 +1,5 @@
 import { blockOf } from './flow.ts';
+import { isText } from './text.ts';
 
 /** What changed in a page since the last report. */
 export interface Changes {
@@ -23,7 +24,7 @@ const watched = {
   childList: true,
   characterData: true,
   subtree: true,
-  attributeFilter: ['hidden', 'contenteditable'],
+  attributeFilter: ['hidden', 'contenteditable', 'lang'],
 };
 
 // A page that never stops changing gets at most this share of one core.
@@ -102,7 +103,7 @@ export function summarise(records: readonly MutationRecord[]): Changes {
 }
 
 function holdsText(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.ELEMENT_NODE;
+  return isText(node) || node.nodeType === Node.ELEMENT_NODE;
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {

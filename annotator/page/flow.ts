@@ -1,5 +1,6 @@
 import { inlineTags, seam, skippedTags } from '../../matching/markup.ts';
 import { isBox, isSeam, type Joint, touch } from './seam.ts';
+import { isText } from './text.ts';
 
 /** A text node within a flow, and where its characters begin in the flow's text. */
 export interface Piece {
@@ -128,6 +129,6 @@ function stepFrom(from: Text, direction: Direction): { node: Text; crossed: Elem
       if (!child) break;
       at = child;
     }
-    if (at.nodeType === Node.TEXT_NODE && (at as Text).data.length > 0) return { node: at as Text, crossed };
+    if (isText(at) && at.data.length > 0) return { node: at, crossed };
   }
 }

@@ -1,4 +1,5 @@
 import { liveRange, type Mark, type Run } from './run.ts';
+import { isText } from './text.ts';
 
 interface Point {
   readonly x: number;
@@ -19,7 +20,7 @@ interface Where {
  */
 export function markAt(point: Point, { document, roots, runOf }: Where): Mark | undefined {
   const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...roots] });
-  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
+  if (!caret || !isText(caret.offsetNode)) return undefined;
   const run = runOf(caret.offsetNode);
   const piece = run?.flow.pieces.find(({ node }) => node === caret.offsetNode);
   if (!run || !piece) return undefined;

@@ -1,4 +1,5 @@
 import type { Run } from './run.ts';
+import { isText, showText } from './text.ts';
 
 interface Where {
   /** The shadow roots that were read. */
@@ -21,10 +22,10 @@ export function inReadingOrder(root: Node, { roots, runOf }: Where): Run[] {
 
 function collect(root: Node, where: Where, found: Set<Run>): void {
   const document = root.ownerDocument ?? (root as Document);
-  const shown = where.roots.size > 0 ? NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT : NodeFilter.SHOW_TEXT;
+  const shown = where.roots.size > 0 ? showText | NodeFilter.SHOW_ELEMENT : showText;
   const walker = document.createTreeWalker(root, shown);
   for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (isText(node)) {
       const run = where.runOf(node);
       if (run) found.add(run);
       continue;

@@ -1,5 +1,6 @@
 import { skippedTags } from '../../matching/markup.ts';
 import { isInline, isSkipped } from './flow.ts';
+import { isText, showText } from './text.ts';
 
 /** Text nodes one after another; undefined at the end. */
 export interface TextCursor {
@@ -17,8 +18,8 @@ export interface TextCursor {
  */
 export function textCursor(root: Node, { shallow = false } = {}): TextCursor {
   const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let start = root.nodeType === Node.TEXT_NODE ? (root as Text) : undefined;
+  const walker = document.createTreeWalker(root, showText);
+  let start = isText(root) ? root : undefined;
   let parent: Node | null = null;
   let left = false;
   return {
