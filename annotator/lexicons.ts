@@ -10,7 +10,7 @@ import { english } from './english.ts';
  * has no names in gets those that are written the same everywhere.
  */
 export async function lexiconFor(document: Document): Promise<Lexicon> {
-  const language = pageLanguage(document) ?? 'en';
+  const language = languageOfPage(document);
   if (language === 'en') return buildLexicon('en', english());
   const data = await ask({ type: 'lexicon', language }).catch(() => null);
   return buildLexicon(language, data ?? { cues: {}, entries: english().entries.map(namesOnly) });
@@ -20,10 +20,14 @@ function namesOnly(entry: LexiconEntry): LexiconEntry {
   return { ...entry, aliases: [] };
 }
 
-// Paragraphs, since menus and buttons say little of a language; a dozen are enough to tell.
-function pageLanguage(document: Document): string | undefined {
+/**
+ * The language that a page is in, English where nothing tells.
+ *
+ * By its paragraphs, since menus and buttons say little of a language; a dozen are enough to tell.
+ */
+export function languageOfPage(document: Document): string {
   const paragraphs = document.getElementsByTagName('p');
   let text = '';
   for (let at = 0; at < Math.min(40, paragraphs.length); at++) text += `${paragraphs[at]?.textContent} `;
-  return languageOf(text, document.documentElement.lang);
+  return languageOf(text, document.documentElement.lang) ?? 'en';
 }

@@ -7,20 +7,26 @@ import { type Place, runsOn } from '../settings/where.ts';
 import { claim } from './claim.ts';
 import { pageKey } from './corrections.ts';
 import { Frame } from './frame.ts';
+import { readable } from './frame-size.ts';
 import { MarkSheet } from './mark-sheet.ts';
 import { clearRemains } from './remains.ts';
+import { watchLanguage } from './watch-language.ts';
 
 interface Options {
   readonly document: Document;
   readonly loadLexicon: () => Promise<Lexicon>;
+  /** The language that the page is in now. */
+  readonly language: () => string;
   readonly onRoot?: (root: ShadowRoot) => void;
   readonly signal: AbortSignal;
 }
 
 /** Runs one frame of a tab: marks the page while the settings say so, and stops on the signal. */
-export async function startSession({ document, loadLexicon, onRoot, signal }: Options): Promise<void> {
+export async function startSession(options: Options): Promise<void> {
+  const { document, loadLexicon, language, onRoot, signal } = options;
   // Firefox also starts this in a frame's document that another took the place of meanwhile.
   if (!document.defaultView || !claim(document)) return;
+  await readable(document.defaultView, { signal });
   const sheet = new MarkSheet(document, { cssOf: () => ask({ type: 'reader-css' }), signal });
   const enter = (root: ShadowRoot) => {
     onRoot?.(root);
@@ -38,12 +44,19 @@ export async function startSession({ document, loadLexicon, onRoot, signal }: Op
     const styled = sheet.apply(settings.styles).catch(() => undefined);
     if (running) return running.frame.apply(settings);
     const stop = new AbortController();
-    const frame = new Frame(document, settings, AbortSignal.any([signal, stop.signal]));
+    const stopped = AbortSignal.any([signal, stop.signal]);
+    const frame = new Frame(document, settings, stopped);
     running = { stop, frame };
     const lexicon = await loadLexicon();
     // Else marks would change their look before the reader's eyes.
     await styled;
     frame.start(lexicon, { onRoot: onRoot && enter });
+    const startAnew = () => {
+      stop.abort();
+      running = undefined;
+      void readSettings().then(apply);
+    };
+    watchLanguage(document, { was: lexicon.language, read: language, onChange: startAnew, signal: stopped });
   };
 
   takeOrders((order) => (order.type === 'where' ? where(document) : running?.frame.obey(order)), { signal });

@@ -3,7 +3,7 @@ import '../../annotator/english.ts';
 import './style.css';
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { lexiconFor } from '../../annotator/lexicons.ts';
+import { languageOfPage, lexiconFor } from '../../annotator/lexicons.ts';
 import { startSession } from '../../annotator/session.ts';
 import { adoptMarkStyle } from '../../annotator/shadow-style.ts';
 import style from './style.css?inline';
@@ -11,12 +11,14 @@ import style from './style.css?inline';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
-  matchAboutBlank: true,
+  // Frames without an address of their own, too: `about:blank`, `srcdoc`, `blob:`, sandboxed ones.
+  matchOriginAsFallback: true,
   runAt: 'document_end',
   main: ({ signal }) =>
     void startSession({
       document,
       loadLexicon: () => lexiconFor(document),
+      language: () => languageOfPage(document),
       ...(import.meta.env.FIREFOX && { onRoot: (root: ShadowRoot) => adoptMarkStyle(root, style) }),
       signal,
     }),

@@ -1,0 +1,34 @@
+/** Sizes that advertisements are sold in, and hardly anything else comes in: width and height in CSS pixels. */
+const sold: ReadonlySet<string> = new Set(
+  `120x240 120x600 125x125 160x600 180x150 200x200 240x400 250x250 300x100 300x250 300x600 300x1050
+   320x100 320x480 336x280 468x60 728x90 970x90 970x250`.split(/\s+/),
+);
+
+/** Less than this holds no more than a few words. */
+const least = { width: 160, height: 100 };
+
+/** Whether a frame of this size is none that someone reads in: an advertisement's, or next to nothing. */
+export function isForAdvertisement({ width, height }: { width: number; height: number }): boolean {
+  return width < least.width || height < least.height || sold.has(`${width}x${height}`);
+}
+
+/**
+ * Waits until a frame has a size to read in. A page itself always has; a frame may grow once it is
+ * loaded, as those with a post of someone's do, and most never do.
+ *
+ * @returns when it has. Never, where it stays small or the signal aborts.
+ */
+export function readable(view: Window, { signal }: { signal: AbortSignal }): Promise<void> {
+  const isReadable = () =>
+    view === view.top || !isForAdvertisement({ width: view.innerWidth, height: view.innerHeight });
+  return new Promise((resolve) => {
+    if (isReadable()) return resolve();
+    const grown = new AbortController();
+    const look = () => {
+      if (!isReadable()) return;
+      grown.abort();
+      resolve();
+    };
+    view.addEventListener('resize', look, { signal: AbortSignal.any([signal, grown.signal]) });
+  });
+}
