@@ -16,6 +16,7 @@ export class Painter {
   #left: ReadonlySet<Mark> | undefined;
   #quiet = true;
   #current: Highlight | undefined;
+  #withdrawn = false;
 
   constructor(registry: HighlightRegistry, { signal }: { signal: AbortSignal }) {
     this.#registry = registry;
@@ -65,11 +66,26 @@ export class Painter {
     // Above the layers, whose order is that of their first painting.
     this.#current.priority = 1;
     this.#current.add(mark.range);
-    this.#registry.set(currentName, this.#current);
+    if (!this.#withdrawn) this.#registry.set(currentName, this.#current);
+  }
+
+  /** Takes all marks out of the registry. They stay out, whatever changes meanwhile, until they are put back. */
+  withdraw(): void {
+    this.#withdrawn = true;
+    for (const name of this.#layers.keys()) this.#registry.delete(name);
+    this.#registry.delete(currentName);
+  }
+
+  /** Puts back what was withdrawn. */
+  putBack(): void {
+    this.#withdrawn = false;
+    this.restore();
+    if (this.#current?.size) this.#registry.set(currentName, this.#current);
   }
 
   /** Puts back what the page took out of the registry or replaced. */
   restore(): void {
+    if (this.#withdrawn) return;
     for (const [name, { category, highlight }] of this.#layers) {
       if (this.#hidden.has(category)) continue;
       if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);

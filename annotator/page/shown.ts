@@ -43,6 +43,9 @@ export class Shown {
     };
     watchFor(document, moved, { events: layoutEvents, signal });
     watchFor(document, () => this.reveal(), { events: ['pointermove'], signal });
+    // No cards open on paper. Chrome would print the marks, and even unseen ones part its lines.
+    document.defaultView?.addEventListener('beforeprint', () => this.#painter.withdraw(), { signal });
+    document.defaultView?.addEventListener('afterprint', () => this.#painter.putBack(), { signal });
   }
 
   /** Begins to follow where a run is. */
