@@ -20,22 +20,38 @@ export interface Host {
   contains(node: EventTarget | null): boolean;
 }
 
+interface Options {
+  readonly document: Document;
+  /** The page took the element away, or out of view. */
+  readonly onGone: () => void;
+  readonly signal: AbortSignal;
+}
+
 /** The id of what labels the dialog. */
 export const titleId = 'title';
 
 /** Puts a popover's element on the page, hidden, until the signal aborts. */
-export function createHost({ document, signal }: { document: Document; signal: AbortSignal }): Host {
+export function createHost({ document, onGone, signal }: Options): Host {
   // Unregistered: customElements is missing or out of reach in content scripts.
   const element = document.createElement(popoverTag);
-  element.setAttribute('popover', 'manual');
   const shadow = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([tokensCss, cardCss, sectionsCss, footerCss, sheetCss, hostCss].join('\n'));
   shadow.adoptedStyleSheets = [sheet];
   const frame = createFrame(document);
   shadow.append(frame);
-  signal.addEventListener('abort', () => element.remove());
+  const watch = new MutationObserver(() => isOpen() || lost());
+  const lost = () => {
+    watch.disconnect();
+    onGone();
+  };
+  element.addEventListener('toggle', () => raised && !isOpen() && lost(), { signal });
+  signal.addEventListener('abort', () => {
+    watch.disconnect();
+    element.remove();
+  });
 
+  let raised = false;
   const focused = () => shadow.activeElement !== null;
   const isOpen = () => element.matches(':popover-open');
 
@@ -46,17 +62,32 @@ export function createHost({ document, signal }: { document: Document; signal: A
       const home = liveRoot(document);
       const inside = shadow.activeElement;
       if (isOpen()) element.hidePopover();
+      resetAttributes(element);
       if (element.parentNode !== home) home.append(element);
       element.showPopover();
+      raised = true;
+      // No event tells of an element that was taken out of the page while it was open.
+      watch.disconnect();
+      watch.observe(home, { childList: true });
+      // A page may refuse it the top layer while it goes there. Later: what is being shown must be done first.
+      if (!isOpen()) queueMicrotask(lost);
       if (inside instanceof HTMLElement) inside.focus({ preventScroll: true });
     },
     lower() {
+      raised = false;
+      watch.disconnect();
       // Hidden first: that gives the focus back. Then nothing of ours is left in the page's markup.
       if (isOpen()) element.hidePopover();
       element.remove();
     },
     contains: (node) => node === element || (node instanceof Node && shadow.contains(node)),
   };
+}
+
+/** Takes back what the page did to the element while it was last shown. */
+function resetAttributes(element: HTMLElement): void {
+  for (const name of element.getAttributeNames()) if (name !== 'popover') element.removeAttribute(name);
+  element.setAttribute('popover', 'manual');
 }
 
 function createFrame(document: Document): HTMLElement {

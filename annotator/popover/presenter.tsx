@@ -53,7 +53,7 @@ export function createPresenter<T extends Lines & Told>(options: {
   const isPinned = () => inView?.shown.pinned ?? false;
 
   function makeHost(): Host {
-    const made = createHost({ document, signal });
+    const made = createHost({ document, onGone: close, signal });
     listenToCard(
       made.frame,
       {
