@@ -52,7 +52,8 @@ export async function serve(
     const policy = options.policyFor?.(name.replaceAll(sep, '/'));
     response.writeHead(200, {
       'Content-Type': mediaTypes[extname(file).toLowerCase()] ?? 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
+      // Not `no-store`: that keeps pages out of the back-forward cache too.
+      'Cache-Control': 'no-cache',
       ...(policy ? { 'Content-Security-Policy': policy } : {}),
     });
     response.end(body);

@@ -16,6 +16,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     headless: options.headless,
     defaultViewport: options.viewport,
     args: flags(options),
+    // Readers have one: a page that comes back from it goes on where it was.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
   return runningChromium(browser);
@@ -65,6 +67,6 @@ function flags({ offline, proxy, language }: LaunchOptions): string[] {
     // Chromium's sandbox refuses to run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
-    ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
+    ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'] : []),
   ];
 }

@@ -29,31 +29,38 @@ export interface Harness {
   choose(choice: Choice): Promise<void>;
 }
 
-/** Serves the fixture pages; `strict-policy.html` under a policy that allows nothing. */
+const policies: Readonly<Record<string, string>> = {
+  'strict-policy.html': strictPolicy,
+  'alive/trusted.html': `${strictPolicy}; script-src 'self'`,
+};
+
+/** Serves the fixture pages, some under a policy that allows next to nothing. */
 export function serveFixtures(): Promise<Served> {
-  return serve(join(import.meta.dirname, '..', 'fixtures'), {
-    policyFor: (path) => (path === 'strict-policy.html' ? strictPolicy : undefined),
-  });
+  return serve(join(import.meta.dirname, '..', 'fixtures'), { policyFor: (path) => policies[path] });
 }
 
 interface Options {
   /** Gives the folder of the extension, if not the one that was built. */
   readonly directory?: () => string;
+  /** The pseudo-locale that the extension is to speak, instead of English. */
   readonly locale?: PseudoLocale;
+  /** Looks at pages before the extension is installed, to compare with later. */
+  readonly first?: (harness: Pick<Harness, 'open'>) => Promise<void>;
+  /**
+   * Whether every request goes through a proxy, and a test fails where one was made that no page has
+   * a reason for; with `RECORD_REQUESTS` set, that is so in all files.
+   */
   readonly recorded?: boolean;
 }
 
 /**
  * One browser for all tests of a file. Each test starts from default settings, and fails when the
  * extension left an error anywhere.
- *
- * @param options.locale the pseudo-locale that the extension is to speak, instead of English.
- * @param options.recorded whether every request goes through a proxy, and a test fails where one was made
- *   that no page has a reason for; with `RECORD_REQUESTS` set, that is so in all files.
  */
 export function useBrowser({
   directory,
   locale,
+  first,
   recorded = 'RECORD_REQUESTS' in process.env,
 }: Options = {}): Harness {
   let browser: RunningBrowser;
@@ -62,6 +69,13 @@ export function useBrowser({
   let spoken: PseudoExtension | undefined;
   let proxy: RecordingProxy | undefined;
   const pages: Page[] = [];
+  const closePages = () => Promise.all(pages.splice(0).map((page) => page.close()));
+  const open = async (fixture: string) => {
+    const page = await browser.newPage();
+    pages.push(page);
+    await page.goto(served.url(fixture));
+    return page;
+  };
 
   beforeAll(async () => {
     served = await serveFixtures();
@@ -72,11 +86,16 @@ export function useBrowser({
       viewport,
       ...(proxy && { proxy: proxy.address }),
     });
+    if (first) {
+      await first({ open });
+      await closePages();
+      await browser.takeProblems();
+    }
     if (locale) spoken = await speakPseudo(inject('extensionDirectory'), locale);
     extension = await browser.install(spoken?.directory ?? directory?.() ?? inject('extensionDirectory'));
   });
   afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.close()));
+    await closePages();
     await extension.evaluate((api) => api.storage.local.clear());
     const ours = (await browser.takeProblems()).filter(({ where }) => where !== 'page');
     expect(ours).toEqual([]);
@@ -98,12 +117,7 @@ export function useBrowser({
     },
     url: (fixture) => served.url(fixture),
     takeRequests: () => foreignRequests(proxy?.take() ?? [], served.origin),
-    async open(fixture) {
-      const page = await browser.newPage();
-      pages.push(page);
-      await page.goto(served.url(fixture));
-      return page;
-    },
+    open,
     async update() {
       extension = await browser.install(inject('extensionDirectory'));
     },

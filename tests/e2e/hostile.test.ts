@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
-import { popoverTag } from '../../browsers/popover.ts';
+import { popoverTag, waitForPopover } from '../../browsers/popover.ts';
 import { bundleApp } from '../frameworks/bundle.ts';
 import { cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
@@ -82,20 +82,44 @@ test('names are found in writing of all kinds, and nothing of it is changed', as
   expect(lone).toBe(0xd83d);
 });
 
-test.each(['react', 'vue'] as const)('%s takes a marked page over as if it were not marked', async (name) => {
-  const page = await openMarked('rendered.html');
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warn') said.push(message.text());
-  });
-  const paragraph = await page.$('p');
-  await page.evaluate(await bundleApp(name));
-  await page.click('button');
-  await page.waitForFunction(() => document.body.innerText.includes('Macron'));
-  await becomesAsExpected(page);
-  expect(said).toEqual([]);
-  // Hydration kept the nodes it found: a mismatch would have made new ones.
-  expect(await paragraph?.evaluate((node) => node.isConnected && node.textContent?.includes('Macron'))).toBe(
-    true,
-  );
-});
+test.each(['react-18', 'react', 'vue'] as const)(
+  '%s takes a marked page over as if it were not marked',
+  async (name) => {
+    const page = await openMarked('rendered.html');
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warn') said.push(message.text());
+    });
+    const paragraph = await page.$('p');
+    await page.evaluate(await bundleApp(name));
+    await page.click('button');
+    await page.waitForFunction(() => document.body.innerText.includes('Macron'));
+    await becomesAsExpected(page);
+    expect(said).toEqual([]);
+    // Hydration kept the nodes it found: a mismatch would have made new ones.
+    expect(
+      await paragraph?.evaluate((node) => node.isConnected && node.textContent?.includes('Macron')),
+    ).toBe(true);
+  },
+);
+
+test.each(['remove', 'rename', 'hide', 'move', 'freeze', 'disable', 'refuse'])(
+  'a page that would %s the card’s element loses the reader no key, and no later card',
+  async (trap) => {
+    await harness.choose({ kind: 'field', name: 'dwell', value: 0 });
+    const page = await openMarked('trap.html');
+    await page.evaluate(`trap = traps.${trap}`);
+    await hoverMark(page, 'NATO');
+    await page.waitForFunction('caught.length > 0');
+    if (trap !== 'freeze' && trap !== 'disable') await waitForPopover(page, 'closed');
+    // What cannot be seen must not take the key: it is the page's then, and else it closes the card.
+    await page.keyboard.press('Escape');
+    await waitForPopover(page, 'closed');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('pressed')).toContainEqual(['Escape', false]);
+    await page.evaluate('trap = traps.none');
+    await page.mouse.move(500, 700, { steps: 5 });
+    await hoverMark(page, 'Minsk agreements');
+    await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Minsk agreements');
+  },
+);

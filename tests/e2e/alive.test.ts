@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { disappointments } from './expectations.ts';
+import { useBrowser } from './harness.ts';
+import { listen, type PageRecord, recordOf } from './page-record.ts';
+
+/** Pages whose own scripts are at work, and what a reader does on them, step by step. */
+const scenes: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>)[]>> = {
+  'virtual-list.html': [
+    (page) => scrollList(page, 4000),
+    (page) => scrollList(page, 190_000),
+    (page) => scrollList(page, 40),
+  ],
+  'infinite-scroll.html': [
+    toTheEnd(3),
+    toTheEnd(4),
+    toTheEnd(5),
+    (page) => page.evaluate(() => scrollTo(0, 0)),
+  ],
+  'routes.html': [
+    (page) => page.click('a'),
+    (page) => page.click('button'),
+    (page) => page.evaluate(() => history.go(-2)),
+    (page) => page.evaluate(() => history.go(2)),
+  ],
+  'live-feed.html': [rests],
+  'story.xhtml': [],
+  // Left alone: Firefox lays no HTML out in an SVG document, so no card could be shown there.
+  'chart.svg': [],
+  'components.html': [rests],
+  'frames.html': [],
+  'trusted.html': [],
+  'tongues.html': [
+    (page) => page.evaluate("turnTo('de', 'rtl', '')"),
+    (page) => page.evaluate("turnTo('en', 'ltr', 'moscow')"),
+    (page) => page.evaluate('unveil(true)'),
+    (page) => page.evaluate('unveil(false)'),
+    (page) => page.evaluate('translate()'),
+  ],
+  'translated.html': [(page) => page.evaluate('translate()'), (page) => page.evaluate('turnBack()')],
+};
+
+const alone = new Map<string, PageRecord>();
+const harness = useBrowser({
+  async first({ open }) {
+    for (const fixture of Object.keys(scenes)) {
+      const page = await open(`alive/${fixture}`);
+      alone.set(fixture, await play(page, fixture, async () => {}));
+    }
+  },
+});
+
+test.each(Object.keys(scenes))('%s is as it is alone, and marked at every step', async (fixture) => {
+  const page = await harness.open(`alive/${fixture}`);
+  const record = await play(page, fixture, () =>
+    expect.poll(() => disappointments(page, harness.extension)).toEqual([]),
+  );
+  expect(record).toEqual(alone.get(fixture));
+});
+
+async function play(page: Page, fixture: string, afterEach: () => Promise<void>): Promise<PageRecord> {
+  const said = listen(page);
+  await page.waitForFunction(() => document.readyState === 'complete');
+  await afterEach();
+  for (const step of scenes[fixture] ?? []) {
+    await step(page);
+    await twoFrames(page);
+    await afterEach();
+  }
+  return recordOf(page, said);
+}
+
+function rests(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => document.title === 'Rests');
+}
+
+function scrollList(page: Page, top: number): Promise<unknown> {
+  return page.evaluate((top) => document.querySelector('#list')?.scrollTo(0, top), top);
+}
+
+function toTheEnd(stories: number): (page: Page) => Promise<unknown> {
+  return async (page) => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForFunction((most) => document.querySelectorAll('article').length >= most, {}, stories);
+  };
+}
+
+/** A page's own observers and scroll listeners have had their turn after that. */
+function twoFrames(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { markRanges } from '../../browsers/mark-ranges.ts';
+import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
+import { disappointments } from './expectations.ts';
+import { useBrowser } from './harness.ts';
+
+const harness = useBrowser();
+
+test('among a hundred thousand nodes, every mark is there, and painted where the reader is', async () => {
+  const page = await harness.open('alive/many-nodes.html');
+  // Asking takes its time too: each mark's place is looked at.
+  const listed = async () => (await listedMarks(harness.extension))?.length;
+  await expect.poll(listed, { interval: 500, timeout: 25_000 }).toBe(1000);
+  for (const place of [0, 0.5, 1]) {
+    await page.evaluate((place) => scrollTo(0, document.documentElement.scrollHeight * place), place);
+    await expect.poll(() => missingInView(page)).toEqual([]);
+  }
+  // Those far away are not kept in the registry: each makes every later change of the page dearer.
+  expect((await paintedMarks(page)).length).toBeLessThan(200);
+});
+
+test.each(['long-text.html', 'deep.html'])('%s is marked', async (fixture) => {
+  const page = await harness.open(`alive/${fixture}`);
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+});
+
+test('frames of the size of advertisements are left alone, until one grows', async () => {
+  const page = await harness.open('alive/advertisements.html');
+  const marked = () =>
+    harness.extension.evaluate(async (browser) => {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      const frames = await browser.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1, allFrames: true },
+        func: () => (CSS.highlights.size > 0 ? document.body.innerText.trim() : ''),
+      });
+      return { frames: frames.length, marked: frames.map(({ result }) => result).filter(Boolean) };
+    });
+  await expect.poll(async () => (await paintedMarks(page)).length).toBe(2);
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#grows');
+    if (frame) frame.height = '200';
+  });
+  await expect
+    .poll(marked)
+    .toEqual({ frames: 202, marked: ['Zelensky came to NATO.', 'Kyiv is in a box that grows.'] });
+});
+
+/** The lines in view that expect a mark and have none, or have one and expect none; “nothing in view” if no line expects one. */
+async function missingInView(page: Page): Promise<string[]> {
+  const ranges = await markRanges(page);
+  return ranges.evaluate((ranges) => {
+    const marked = new Set(ranges.map(({ range }) => range.startContainer.parentElement?.closest('p')));
+    const lines = [...document.querySelectorAll('p')].filter((line) => {
+      const { top, bottom } = line.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    if (!lines.some((line) => line.dataset.expect)) return ['nothing in view'];
+    const wrong = lines.filter((line) => marked.has(line) !== Boolean(line.dataset.expect));
+    return wrong.map((line) => line.textContent);
+  });
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { hoverMark } from '../../browsers/pointer.ts';
+import { cardAtRest, cardOn } from './card.ts';
+import { disappointments } from './expectations.ts';
+import { useBrowser } from './harness.ts';
+import { printed } from './printed.ts';
+
+/** What a reader takes out of a page, other than by reading: the same with marks and without. */
+const takings = { copied, found, read, printed } as const;
+
+const alone = new Map<string, unknown>();
+const harness = useBrowser({
+  async first({ open }) {
+    for (const [name, take] of Object.entries(takings)) {
+      alone.set(name, await take(await open('alive/article.html')));
+    }
+  },
+});
+
+async function openMarked(): Promise<Page> {
+  const page = await harness.open('alive/article.html');
+  await becomesAsExpected(page);
+  return page;
+}
+
+async function becomesAsExpected(page: Page): Promise<void> {
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+}
+
+test.each(Object.entries(takings))(
+  'what is %s is what it is without marks, and they stay',
+  async (name, take) => {
+    const page = await openMarked();
+    expect(await take(page)).toEqual(alone.get(name));
+    await becomesAsExpected(page);
+  },
+);
+
+test('an open card is not printed, and stands there afterwards', async () => {
+  const page = await openMarked();
+  await hoverMark(page, 'NATO');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('NATO');
+  expect(await printed(page)).toEqual(alone.get('printed'));
+  expect((await cardOn(page, harness))?.term).toBe('NATO');
+});
+
+test.each([0.5, 3])('at a zoom of %d, marks and cards are where the words are', async (factor) => {
+  const page = await openMarked();
+  const before = await page.evaluate(() => devicePixelRatio);
+  await zoom(factor);
+  await page.waitForFunction((before) => devicePixelRatio !== before, {}, before);
+  await hoverMark(page, 'Putin');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Vladimir Putin');
+  const { box } = await cardAtRest(page, harness);
+  const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  expect(box.left).toBeGreaterThanOrEqual(0);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.right).toBeLessThanOrEqual(view.width);
+  expect(box.bottom).toBeLessThanOrEqual(view.height);
+  await zoom(1);
+});
+
+test('a page that comes back from the back-forward cache goes on where it was', async () => {
+  const page = await openMarked();
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'Came back' : 'Loaded anew';
+    });
+  });
+  await expect.poll(badge).toBe('6');
+  await page.goto(harness.url('destination.html'));
+  await expect.poll(badge).toBe('');
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => document.title === 'Came back');
+  await becomesAsExpected(page);
+  await expect.poll(badge).toBe('6');
+  await page.evaluate(() => {
+    const line = document.querySelector<HTMLElement>('p:last-child');
+    if (!line) return;
+    line.textContent = 'Then Macron came.';
+    line.dataset.expect = 'emmanuel-macron';
+  });
+  await becomesAsExpected(page);
+  await hoverMark(page, 'Macron');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Emmanuel Macron');
+});
+
+function zoom(factor: number): Promise<void> {
+  return harness.extension.evaluate(async (browser, factor) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    await browser.tabs.setZoom(tab?.id, factor);
+  }, factor);
+}
+
+function badge(): Promise<string> {
+  return harness.extension.evaluate(async (browser) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return browser.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  });
+}
+
+/** Every form that a copy of the whole story has. */
+async function copied(page: Page): Promise<unknown> {
+  await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('article') as Element);
+  });
+  await withControl(page, 'KeyC');
+  await page.waitForFunction("noted.events.some((event) => event.startsWith('copy'))");
+  await page.focus('textarea');
+  await withControl(page, 'KeyV');
+  await page.waitForFunction('Object.keys(pasted).length > 0');
+  return page.evaluate('pasted');
+}
+
+async function withControl(page: Page, key: 'KeyC' | 'KeyV'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
+/** Where the browser's own search finds things, one after another. */
+function found(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const find = (globalThis as unknown as { find(text: string): boolean }).find;
+    return ['NATO', 'Black Sea ceasefire', 'Minsk', 'Minsk', 'did not,” as', 'Kyiv'].map((text) => {
+      const isThere = find(text);
+      const { anchorNode, anchorOffset, focusOffset } = getSelection() as Selection;
+      return [text, isThere, anchorNode?.textContent, anchorOffset, focusOffset];
+    });
+  });
+}
+
+/** What the library behind Firefox's reader view makes of the page. */
+async function read(page: Page): Promise<unknown> {
+  const library = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+  await page.evaluate(readFileSync(library, 'utf8'));
+  return page.evaluate('new Readability(document.cloneNode(true)).parse()');
+}
