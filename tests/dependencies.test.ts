@@ -6,6 +6,7 @@ interface Locked {
   readonly license?: string;
   readonly integrity?: string;
   readonly resolved?: string;
+  readonly link?: boolean;
 }
 const { dependencies, devDependencies, optionalDependencies, overrides } = JSON.parse(
   readFileSync('package.json', 'utf8'),
@@ -13,7 +14,8 @@ const { dependencies, devDependencies, optionalDependencies, overrides } = JSON.
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, Locked>>;
 };
-const locked = Object.entries(packages).filter(([path]) => path !== '');
+// Our own packages are the root and, for a second version of a library, folders with a link to each.
+const locked = Object.entries(packages).filter(([path, { link }]) => path.includes('node_modules/') && !link);
 
 // What ships must let itself be bundled into a MIT-licensed extension; MPL-2.0 asks for its own files only.
 const mayShip = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', '0BSD'];

@@ -11,7 +11,7 @@ import style from './style.css?inline';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
-  // Frames without an address of their own, too: `about:blank`, `srcdoc`, `blob:`, sandboxed ones.
+  // Frames without an address of their own, too: `about:blank`, `blob:`, sandboxed ones.
   matchOriginAsFallback: true,
   runAt: 'document_end',
   main: ({ signal }) =>
