@@ -66,9 +66,11 @@ export function createHost({ document, onGone, signal }: Options): Host {
       if (element.parentNode !== home) home.append(element);
       element.showPopover();
       raised = true;
-      // No event tells of an element that was taken out of the page while it was open.
+      // No event tells of an element that was taken out of the page while it was open; nor, in
+      // Firefox, of one that is no popover any more.
       watch.disconnect();
       watch.observe(home, { childList: true });
+      watch.observe(element, { attributeFilter: ['popover'] });
       // A page may refuse it the top layer while it goes there. Later: what is being shown must be done first.
       if (!isOpen()) queueMicrotask(lost);
       if (inside instanceof HTMLElement) inside.focus({ preventScroll: true });

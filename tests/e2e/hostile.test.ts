@@ -111,12 +111,12 @@ test.each(['remove', 'rename', 'hide', 'move', 'freeze', 'disable', 'refuse'])(
     await page.evaluate(`trap = traps.${trap}`);
     await hoverMark(page, 'NATO');
     await page.waitForFunction('caught.length > 0');
-    if (trap !== 'freeze' && trap !== 'disable') await waitForPopover(page, 'closed');
-    // What cannot be seen must not take the key: it is the page's then, and else it closes the card.
+    const staysOpen = trap === 'freeze' || trap === 'disable';
+    if (!staysOpen) await waitForPopover(page, 'closed');
     await page.keyboard.press('Escape');
     await waitForPopover(page, 'closed');
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate('pressed')).toContainEqual(['Escape', false]);
+    // What cannot be seen must not take the key: it is the page's then.
+    expect(await page.evaluate('pressed')).toEqual(staysOpen ? [] : [['Escape', false]]);
     await page.evaluate('trap = traps.none');
     await page.mouse.move(500, 700, { steps: 5 });
     await hoverMark(page, 'Minsk agreements');
