@@ -58,8 +58,8 @@ export function decide(
   const page = subject.ofPage;
   // What a page read in part is silent of, the rest may say.
   const said = partly ? 1 : Math.min(1, (subject.length - shortText) / (longText - shortText));
-  const neighbourhood = new Neighbourhood(subject, offset);
-  const evidence = { said, page, neighbourhood };
+  const neighbourhood = new Neighbourhood(subject, offset, said <= 0);
+  const evidence = { said, page, isNamed: subject.isNamed, neighbourhood };
   return reads.map((read) => {
     const { start, end, alias, sense, verdict } = read;
     neighbourhood.start = start;
@@ -105,14 +105,16 @@ class Neighbourhood {
   asked: number | undefined;
   readonly #subject: Subject;
   readonly #offset: number;
+  readonly #isShort: boolean;
 
-  constructor(subject: Subject, offset: number) {
+  constructor(subject: Subject, offset: number, isShort: boolean) {
     this.#subject = subject;
     this.#offset = offset;
+    this.#isShort = isShort;
   }
 
   get weight(): number {
-    this.asked ??= this.#subject.around(this.#offset + this.start, this.own);
+    this.asked ??= this.#subject.around(this.#offset + this.start, this.own, { isShort: this.#isShort });
     return this.asked;
   }
 }
@@ -121,12 +123,15 @@ interface Evidence {
   /** How much of its say the page has had, from nothing (0 or less) to all of it (1). */
   readonly said: number;
   readonly page: number;
+  /** Whether the page names what is the subject's own. */
+  readonly isNamed: boolean;
   /** Asked only where the page does not settle it. */
   readonly neighbourhood: Neighbourhood;
 }
 
 /** `fits`, or the rule by which a candidate is left alone. */
-function byRules({ sense, verdict }: Read, { said, page, neighbourhood }: Evidence, isKept: boolean): string {
+function byRules({ sense, verdict }: Read, evidence: Evidence, isKept: boolean): string {
+  const { said, page, isNamed, neighbourhood } = evidence;
   if (verdict.kind === 'out') return verdict.because;
   // Cues for and against in one sentence: its neighbours decide.
   if (verdict.speaksAgainst && neighbourhood.weight < placeHasSubject / 2) return 'other sense';
@@ -135,6 +140,7 @@ function byRules({ sense, verdict }: Read, { said, page, neighbourhood }: Eviden
   if (!sense.everyday && sense.subject >= ownSubject) return 'fits';
   if (page < pageHasSubject * said) return 'page about something else';
   if (!sense.everyday) return 'fits';
+  if (!isNamed) return 'page about something else';
   const wanted = page >= pageIsOfSubject ? placeHasSubject / 2 : placeHasSubject;
   return neighbourhood.weight + (verdict.speaksFor ? 2 : 0) < wanted ? 'everyday word' : 'fits';
 }

@@ -164,4 +164,22 @@ describe('Subject', () => {
     subject.takeBack(first.text.length);
     expect([subject.ofPage, subject.around(second.at, 'putin'), subject.length]).toEqual([3, 0, 6]);
   });
+
+  it('counts everyday words as far as names vouch for them, but in a short text each', () => {
+    const subject = new Subject();
+    const add = (text: string) =>
+      subject.add(
+        readBlock({ text }, scan(text, lexicon.table), { lexicon, isShort: true }),
+        subject.pass(text.length),
+      );
+    add('A ceasefire between the driver and the club.');
+    expect([subject.ofPage, subject.around(0, 'us'), subject.around(0, 'us', { isShort: true })]).toEqual([
+      0, 0, 1,
+    ]);
+    expect(subject.isNamed).toBe(false);
+    add('The US agreed.');
+    expect(subject.isNamed).toBe(false);
+    add('Ukraine agreed.');
+    expect([subject.ofPage, subject.around(0, 'us'), subject.isNamed]).toEqual([3, 3, true]);
+  });
 });

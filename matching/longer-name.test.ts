@@ -53,6 +53,16 @@ describe('partOfLongerName', () => {
     expect(longer('President Macron said', 'Macron', { kind: 'surname' })).toBeUndefined();
   });
 
+  it.each([
+    ['Furious Trump left the room.', 'Trump', 'en'],
+    ['Dictator Putin is what she called him.', 'Putin', 'en'],
+    ['Президент Зеленський прибув до столиці.', 'Зеленський', 'uk'],
+    ['Prezydent Trump odpowiedział.', 'Trump', 'pl'],
+    ['Le Président Macron est là.', 'Macron', 'fr'],
+  ])('“%s”: %s has a title or an epithet before it, no first name', (text, name, language) => {
+    expect(longer(text, name, { kind: 'surname', language })).toBeUndefined();
+  });
+
   it('takes an initial for the person’s own, or for another’s', () => {
     expect(longer('It was V. Putin who', 'Putin', { kind: 'surname' })).toBeUndefined();
     expect(longer('It was M. Putin who', 'Putin', { kind: 'surname' })).toBe('M');

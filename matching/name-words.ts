@@ -13,7 +13,12 @@ export const companions = words(`
   Sanctions War Invasion Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March
   April  June July August September October November December Eastern Western Northern Southern
   Northeastern Southeastern Northwestern Southwestern Post-Soviet East West North South Summit Summits
-   Mayor Governor Defense Force Command Fleet Guard
+   Mayor Governor Defense Force Command Fleet Guard Live
+  Präsident Präsidentin Kanzler Bundeskanzler Premierminister Ministerpräsident Außenminister
+  Président Présidente Ministre Chancelier Sénateur Presidente Presidenta Ministro Ministra Primer
+  Canciller Senador Cancelliere Senatore Prezydent Prezydenta Premiera Kanclerz Szef
+  Президент Президента Президентом Президенту Прем Прем'єр Прем’єр Прем'єр-міністр Прем’єр-міністр
+  Міністр Канцлер Глава Голова Лідер Сенатор Премьер Премьер-министр Министр Лидер
 `);
 
 const openers = words(`
@@ -75,7 +80,11 @@ export const homesOfNamesakes = words(`
 
 /** Whether a word may begin a sentence without being a name, so that its capital says nothing. */
 export function isOpener(word: string): boolean {
-  return openers.has(word) || (/(?:ing|ly|ed|tion|ment|ers)$/.test(word) && !givenNames.has(word));
+  return (
+    openers.has(word) ||
+    (/(?:ing|ly|ed|tion|ment|ers|ous|ful|less|able|ible|iant|ist|aire|crat|ator|idate)$/.test(word) &&
+      !givenNames.has(word))
+  );
 }
 
 /** A list of words, made ready when first asked about: every page would pay for it, and few ask. */

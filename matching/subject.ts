@@ -3,6 +3,12 @@ import type { Read } from './reading.ts';
 /** So little text, in characters, says nothing by its silence: a headline need not name the war. */
 export const shortText = 600;
 
+/**
+ * Weight from which a name belongs to the subject more than to other news: states and presidents of
+ * other continents' wars, which mediate there too, weigh less.
+ */
+const ownWeight = 2;
+
 interface Place {
   readonly at: number;
   readonly entry: Evident;
@@ -12,6 +18,8 @@ interface Place {
 interface Evident {
   readonly id: string;
   readonly weight: number;
+  /** Whether it is an everyday word, which other subjects have too. */
+  readonly everyday: boolean;
   mentions: number;
   /** The last count that it was part of: each counts an entry once. */
   counted: number;
@@ -29,7 +37,11 @@ export class Subject {
   readonly #places: Place[] = [];
   readonly #entries = new Map<string, Evident>();
   #length = 0;
-  #ofPage = 0;
+  /** Weight of the distinct entries: of names, and of everyday words. */
+  #names = 0;
+  #everyday = 0;
+  /** Of the names, those that belong to the subject more than to other news. */
+  #own = 0;
   #counts = 0;
 
   /**
@@ -60,9 +72,9 @@ export class Subject {
       if (verdict.kind === 'out' || sense.subject === 0) continue;
       let entry = this.#entries.get(sense.id);
       if (!entry) {
-        entry = { id: sense.id, weight: sense.subject, mentions: 0, counted: 0 };
+        entry = { id: sense.id, weight: sense.subject, everyday: sense.everyday, mentions: 0, counted: 0 };
         this.#entries.set(sense.id, entry);
-        this.#ofPage += entry.weight;
+        this.#weigh(entry, 1);
       }
       entry.mentions++;
       this.#places.splice(this.#firstFrom(at + start + 1), 0, { at: at + start, entry });
@@ -78,7 +90,7 @@ export class Subject {
       const [place] = this.#places.splice(index, 1);
       if (!place || --place.entry.mentions > 0) continue;
       this.#entries.delete(sense.id);
-      this.#ofPage -= place.entry.weight;
+      this.#weigh(place.entry, -1);
     }
   }
 
@@ -94,22 +106,38 @@ export class Subject {
 
   /** How strongly the page as a whole is about the subject: the weights of its distinct entries. */
   get ofPage(): number {
-    return this.#ofPage;
+    return together(this.#names, this.#everyday);
   }
 
-  /** How strongly the text within `reach` characters of a place is about the subject, `own` left out. */
-  around(offset: number, own: string, reach = 900): number {
+  /** Whether the page names anyone or anything that belongs to the subject more than to other news. */
+  get isNamed(): boolean {
+    return this.#own > 0;
+  }
+
+  /**
+   * How strongly the text within `reach` characters of a place is about the subject, `own` left out.
+   * Of a short text every word counts, since it may have no room for names.
+   */
+  around(offset: number, own: string, { isShort = false, reach = 900 } = {}): number {
     this.#counts++;
-    let sum = 0;
+    let names = 0;
+    let everyday = 0;
     for (let index = this.#firstFrom(offset - reach); index < this.#places.length; index++) {
       const place = this.#places[index];
       if (!place || place.at > offset + reach) break;
       const { entry } = place;
       if (entry.counted === this.#counts || entry.id === own) continue;
       entry.counted = this.#counts;
-      sum += entry.weight;
+      if (entry.everyday) everyday += entry.weight;
+      else names += entry.weight;
     }
-    return sum;
+    return isShort ? names + everyday : together(names, everyday);
+  }
+
+  #weigh({ weight, everyday }: Evident, sign: 1 | -1): void {
+    if (everyday) this.#everyday += sign * weight;
+    else this.#names += sign * weight;
+    if (!everyday && weight >= ownWeight) this.#own += sign;
   }
 
   #firstFrom(offset: number): number {
@@ -122,4 +150,12 @@ export class Subject {
     }
     return low;
   }
+}
+
+/**
+ * Everyday words speak for the subject only as far as names do: a page about a strike has "negotiations",
+ * "mediators", "concessions" and "escalation" too, and they must not vouch for each other.
+ */
+function together(names: number, everyday: number): number {
+  return names + Math.min(names, everyday);
 }
