@@ -127,7 +127,10 @@ export async function start(root: HTMLElement, { cards, lexicons, signal }: Star
   window.addEventListener(
     'keydown',
     (event) => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      const { target } = event;
+      // An empty search field takes no “/”: the hint to press it stands there while the field has focus.
+      const typing =
+        target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.value !== '');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       document.getElementById('glossary-query')?.focus();

@@ -93,13 +93,22 @@ test('an address of no entry says so', async () => {
 
 test('on paper there is the entry and nothing around it', async () => {
   const page = await own.open('glossary.html#entry/nato');
+  // Paper is narrow.
+  await page.setViewport({ width: 700, height: 900 });
   await printMedium(page);
   const visible = await page.evaluate(() =>
-    ['.page-head', '.glossary-list', '.entry-tools', '.card-term', '.claims'].filter((selector) =>
-      document.querySelector(selector)?.checkVisibility(),
+    ['.page-head', '.glossary-list', '.glossary-back', '.entry-tools', '.card-term', '.claims'].filter(
+      (selector) => document.querySelector(selector)?.checkVisibility(),
     ),
   );
   expect(visible).toEqual(['.card-term', '.claims']);
+});
+
+test('the key that leads to search is not typed into it', async () => {
+  const page = await own.open('glossary.html');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('glossary-query');
+  await page.keyboard.type('/and/or');
+  expect(await query(page)).toBe('and/or');
 });
 
 test('can be used with the keyboard alone', async () => {
