@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClosedBecause } from '../components/story-closed.tsx';
 import { order } from '../messaging/channel.ts';
 import type { Where } from '../messaging/messages.ts';
+import { documentKind, pdf } from '../pages/document-kind.ts';
 import { readAccess } from '../pages/site-access.ts';
 import { whyClosed } from './why-closed.ts';
 
@@ -14,13 +15,15 @@ export type Reached =
 
 /** Has the story's script run in the page of a tab, once that has loaded, and says what came of it. */
 export async function reachPage(tab: number): Promise<Reached> {
-  const kind = await documentKind(tab);
+  const address = await addressOf(tab);
+  // Before any script: where access is withheld, or the source of a page is shown, Chrome may never answer for one.
+  const kind = address && /^https?:/.test(address) ? await documentKind(tab) : undefined;
   if (kind === undefined) {
     if ((await readAccess()) === 'withheld') return { kind: 'withheld' };
-    return { kind: 'closed', why: whyClosed(await addressOf(tab)) };
+    return { kind: 'closed', why: whyClosed(address) };
   }
   // Chrome shows PDF files in a page that extensions can reach, in which there is nothing to read.
-  if (kind === 'application/pdf') return { kind: 'closed', why: 'pdf' };
+  if (kind === pdf) return { kind: 'closed', why: 'pdf' };
   const where = await order<Where>(tab, { type: 'where' }, { frame: 0 });
   if (!where) return { kind: 'stale' };
   await serveStory(tab, 0);
@@ -34,15 +37,7 @@ export async function serveStory(tab: number, frame: number): Promise<void> {
     .catch(() => []);
 }
 
-/** The media type of a tab's page, once that has loaded; undefined where we may not look at it. */
-async function documentKind(tab: number): Promise<string | undefined> {
-  const results = await browser.scripting
-    .executeScript({ target: { tabId: tab }, func: () => document.contentType })
-    // Chrome says no; Firefox runs nothing and says nothing.
-    .catch(() => []);
-  return results[0]?.result as string | undefined;
-}
-
+/** The address of a tab's page; undefined where the browser keeps it from us. */
 async function addressOf(tab: number): Promise<string | undefined> {
   // A tab that was closed meanwhile is not shown for long.
   return (await browser.tabs.get(tab).catch(() => undefined))?.url;

@@ -3,6 +3,7 @@ import type { PageAtAGlance } from '../components/toolbar-glance.tsx';
 import { order, orderReader } from '../messaging/channel.ts';
 import { countsOfTab, markedFrames, watchCounts } from '../messaging/counts.ts';
 import type { ListedMark, Where } from '../messaging/messages.ts';
+import { documentKind, pdf } from '../pages/document-kind.ts';
 import { readAccess } from '../pages/site-access.ts';
 
 /** The page of the active tab, as far as it is known. */
@@ -29,6 +30,10 @@ export async function watchActivePage(
     if (!signal.aborted) onRead({ kind: access === 'granted' ? 'unreadable' : 'withheld' });
     return;
   }
+  // Chrome shows PDF files in a page that our script runs in, and in which there is nothing to read.
+  const isPdf = (await documentKind(tab, { atOnce: true })) === pdf;
+  if (signal.aborted) return;
+  if (isPdf) return onRead({ kind: 'unreadable' });
   onRead({ kind: 'readable', place, counts: 'asking' });
   let latest = 0;
   const count = async () => {

@@ -85,3 +85,12 @@ test.each([
     await api.tabs.remove(tabs.flatMap(({ id }) => id ?? []));
   }, path);
 });
+
+test('says that it cannot read a PDF file', async () => {
+  const page = await harness.open('report.pdf');
+  const popup = await harness.extension.openPopup(page);
+  await expect
+    .poll(() => popup.$eval('.toolbar', (found) => found.textContent))
+    .toContain('This page cannot be read.');
+  expect(await popup.$eval('.toolbar', (found) => found.textContent)).not.toContain('On this page');
+});
