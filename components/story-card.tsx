@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Card as CardData } from '../glossary/card.ts';
 import { Card } from './card.tsx';
@@ -29,6 +30,20 @@ export function StoryCard(props: {
     const next = marks.at((at + by) % marks.length);
     if (next) props.onGo(next);
   };
+  // At the document: a press beside the card's words leaves the focus with nothing in it.
+  useLayoutEffect(() => {
+    const gone = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        onBack(0);
+      },
+      { signal: gone.signal },
+    );
+    return () => gone.abort();
+  }, [onBack]);
   const card = cards.at(-1);
   const before = cards.slice(0, -1);
   return (

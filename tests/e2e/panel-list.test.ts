@@ -142,6 +142,14 @@ test('shows an entry’s card, those that it leads to, and the way back', async 
   await press(panel, 'Back');
   expect(await term()).toBeUndefined();
   expect(await focused()).toBe('Card of NATO');
+  // From anywhere in the panel, and past every card at once.
+  await press(panel, 'Card of NATO');
+  await panel.$eval('.related-entry', (button) => (button as HTMLElement).click());
+  await panel.evaluate(() =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+  );
+  expect(await term()).toBeUndefined();
+  expect(await focused()).toBe('Card of NATO');
 });
 
 test('steps through an entry’s places from its card', async () => {
