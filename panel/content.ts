@@ -6,6 +6,7 @@ import type { ToldMark } from '../messaging/story.ts';
 import { entriesOf, groupsOf, listingOf } from './listing.ts';
 import type { NamesKnown } from './name-search.ts';
 import { type Knowledge, type MapRoom, mapOf, timelineOf } from './pictures.ts';
+import type { StorySearch } from './story-search.ts';
 
 /** What the reader chose in the panel. */
 export interface Chosen {
@@ -41,11 +42,13 @@ const narrowest = 300;
 export class Contents {
   readonly #knowledge: Knowledge;
   readonly #measure: MapRoom['measure'];
+  readonly #search: StorySearch;
   #map: { readonly key: string; readonly map: StoryMapLayout } | undefined;
 
-  constructor(knowledge: Knowledge, measure: MapRoom['measure']) {
+  constructor(knowledge: Knowledge, { measure, search }: Pick<MapRoom, 'measure'> & { search: StorySearch }) {
     this.#knowledge = knowledge;
     this.#measure = measure;
+    this.#search = search;
   }
 
   /** @param options.width of the view in pixels. */
@@ -57,7 +60,11 @@ export class Contents {
     const entries = entriesOf(marks, this.#knowledge.cards);
     switch (view) {
       case 'list':
-        return { view, query, listing: listingOf(marks, { entries, order, query }) };
+        return {
+          view,
+          query,
+          listing: listingOf(marks, { entries: this.#search.among(entries, query), order }),
+        };
       case 'where':
         return { view, groups: groupsOf(entries) };
       case 'when':

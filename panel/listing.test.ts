@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ToldMark } from '../messaging/story.ts';
 import { entriesOf, listingOf } from './listing.ts';
+import { StorySearch } from './story-search.ts';
 
 let latest = 0;
 const mark = (entry: string, category: ToldMark['category'], text: string): ToldMark => ({
@@ -25,9 +26,13 @@ const cards = new Map([
 ]);
 const entries = entriesOf(marks, cards);
 
+const search = new StorySearch(
+  new Map([['volodymyr-zelensky', { aliases: new Map([['en', ['Volodymyr Zelensky', 'Zelenskyy']]]) }]]),
+);
+
 /** What a list shows, for short. */
 function listed(order: 'category' | 'reading', query: string): string[] {
-  const listing = listingOf(marks, { entries, order, query });
+  const listing = listingOf(marks, { entries: search.among(entries, query), order });
   return listing.order === 'category'
     ? listing.groups.flatMap(({ category, entries }) => entries.map(({ id }) => `${category}: ${id}`))
     : listing.marks.map(({ mark }) => mark.text);
@@ -50,6 +55,9 @@ test.each([
   ['zel', ['people: volodymyr-zelensky']],
   ['ODESA', ['places: odesa']], // the term, without its accent
   ['odess', ['places: odesa']], // the words on the page
+  ['zelenskyy', ['people: volodymyr-zelensky']], // another way to write it
+  ['zelenksy', ['people: volodymyr-zelensky']], // a slip
+  ['!?', ['people: volodymyr-zelensky', 'places: odesa', 'economy: sanctions']],
   ['lisbon', []],
 ])('by category, “%s” finds %j', (query, found) => {
   expect(listed('category', query)).toEqual(found);

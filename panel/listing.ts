@@ -2,7 +2,6 @@ import type { StoryEntry, StoryGroup, StoryListing } from '../components/story-m
 import type { Card } from '../glossary/card.ts';
 import { categoryIds } from '../glossary/categories.ts';
 import type { ToldMark } from '../messaging/story.ts';
-import { plain } from '../search/plain.ts';
 
 /** The entries that a story names, in the order of their first mention. */
 export function entriesOf(
@@ -19,26 +18,22 @@ export function entriesOf(
   });
 }
 
-/** What a list shows: the entries, or marks, whose names or words hold what is searched for. */
+/** What a list shows: the entries, or the marks that are theirs. */
 export function listingOf(
   marks: readonly ToldMark[],
-  { entries, order, query }: { entries: readonly StoryEntry[]; order: StoryListing['order']; query: string },
+  { entries, order }: { entries: readonly StoryEntry[]; order: StoryListing['order'] },
 ): StoryListing {
-  const wanted = plain(query);
-  const names = ({ term }: StoryEntry) => plain(term).includes(wanted);
-  const says = ({ text }: { text: string }) => plain(text).includes(wanted);
   if (order === 'reading') {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return {
       order,
       marks: marks.flatMap((mark) => {
         const entry = byId.get(mark.entry);
-        return entry && (says(mark) || names(entry)) ? [{ mark, entry }] : [];
+        return entry ? [{ mark, entry }] : [];
       }),
     };
   }
-  const found = entries.filter((entry) => names(entry) || entry.marks.some(says));
-  return { order, groups: groupsOf(found) };
+  return { order, groups: groupsOf(entries) };
 }
 
 /** Entries by category, in the order in which every list has these. */

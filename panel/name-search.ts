@@ -1,9 +1,7 @@
-import type { Card } from '../glossary/card.ts';
 import type { FoundName, NamePlace } from '../language/names.ts';
-import type { LexiconData } from '../matching/lexicon.ts';
 import type { Asked, Told } from '../messaging/story.ts';
 import { searchNames } from '../names/search-names.ts';
-import { searchEntries } from '../search/entries.ts';
+import type { SearchEntry } from '../search/entries.ts';
 import { plain } from '../search/plain.ts';
 
 /** What is known of the other names on the page in view. */
@@ -86,7 +84,6 @@ export class NameSearch {
 }
 
 /** The written forms that the glossary has, as they are compared. */
-export function namesIn(cards: readonly Card[], en: LexiconData): ReadonlySet<string> {
-  const entries = searchEntries(cards, { en });
+export function namesIn(entries: readonly SearchEntry[]): ReadonlySet<string> {
   return new Set(entries.flatMap(({ term, aliases }) => [term, ...(aliases.get('en') ?? [])]).map(plain));
 }

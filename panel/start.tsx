@@ -12,6 +12,7 @@ import { dress } from '../pages/dress.ts';
 import { liveSettings } from '../pages/live-settings.ts';
 import { askForAccess, watchAccess } from '../pages/site-access.ts';
 import type { Together } from '../pictures/links.ts';
+import { searchEntries } from '../search/entries.ts';
 import { switchOnWhereOff } from '../settings/where.ts';
 import { type Chosen, Contents, nothingChosen } from './content.ts';
 import { keepInView } from './keep-in-view.ts';
@@ -19,6 +20,7 @@ import { marksOrWhyNot } from './marks-or-why-not.ts';
 import { textMeasure } from './measure.ts';
 import { NameSearch, namesIn } from './name-search.ts';
 import { takeWanted, watchWanted } from './open.ts';
+import { StorySearch } from './story-search.ts';
 import { type Answer, StoryWatch } from './story-watch.ts';
 
 interface StartOptions {
@@ -38,7 +40,14 @@ const edges = 32;
 export async function start(root: HTMLElement, options: StartOptions): Promise<void> {
   const { cards, together, signal } = options;
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const contents = new Contents({ cards: byId, together }, textMeasure(document));
+  const known = searchEntries(cards, { en: options.lexicon });
+  const contents = new Contents(
+    { cards: byId, together },
+    {
+      measure: textMeasure(document),
+      search: new StorySearch(new Map(known.map((entry) => [entry.id, entry]))),
+    },
+  );
   const scroller: { current: HTMLElement | null } = { current: null };
   let chosen: Chosen = nothingChosen;
   let said = '';
@@ -48,7 +57,7 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
   const names = new NameSearch({
     ask: (request) => watch.ask(request),
     onChange: show,
-    known: () => namesIn(cards, options.lexicon),
+    known: () => namesIn(known),
     startWorker: options.startWorker,
   });
 
