@@ -54,6 +54,10 @@ test.each([
   ['not-ours', '{"backgrounder": 1, "choices": null}'],
   ['not-ours', '{"theme": "dark"}'],
   ['not-ours', file([])],
+  ['not-ours', file({}, -1)],
+  ['not-ours', file({}, 0)],
+  ['not-ours', file({}, 0.5)],
+  ['not-ours', file({ theme: 'dark' }, -1)],
   ['newer', file({}, 2)],
   ['too-large', ' '.repeat(1_000_001)],
 ])('refuses as %s: %.40s', (kind, text) => {

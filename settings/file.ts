@@ -31,7 +31,7 @@ export function readSettingsFile(text: string): FileRead {
   if (text.length > largest) return { problem: { kind: 'too-large' } };
   const file = parse(text);
   if (file === undefined) return { problem: { kind: 'not-json' } };
-  if (!isObject(file) || typeof file.backgrounder !== 'number' || !isObject(file.choices)) {
+  if (!isObject(file) || !isVersion(file.backgrounder) || !isObject(file.choices)) {
     return { problem: { kind: 'not-ours' } };
   }
   if (file.backgrounder > version) return { problem: { kind: 'newer' } };
@@ -52,6 +52,11 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Versions count from 1: a file with any other number was not saved here, and may mean anything. */
+function isVersion(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
