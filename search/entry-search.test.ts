@@ -38,6 +38,26 @@ test.each([
 });
 
 test.each([
+  ['natoo', 'nato'],
+  ['ukrane', 'ukraine'],
+  ['rusia', 'russia'],
+  ['north atlantic treaty organisaton', 'nato'],
+])('puts what %s comes near to before what has it as one word of several', (query, id) => {
+  expect(first(query)).toBe(id);
+});
+
+test('puts a word as it was typed before a longer one that begins so', () => {
+  const entry = (id: string, term: string) => ({
+    id,
+    term,
+    definition: '',
+    aliases: new Map([['en', [term]]]),
+  });
+  const { find } = buildSearch([entry('warsaw', 'Warsaw'), entry('war-crimes', 'War crimes in the east')]);
+  expect(find('war').map(({ id }) => id)).toEqual(['war-crimes', 'warsaw']);
+});
+
+test.each([
   ['North Atlantic Treaty Organization', 'nato'],
   ['Путін', 'vladimir-putin'],
   ['Ukraina', 'ukraine'],

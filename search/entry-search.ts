@@ -23,6 +23,9 @@ interface Form {
   readonly plain: string;
 }
 
+/** As the index parts them. */
+const wordsOf = MiniSearch.getDefault('tokenize') as (text: string) => string[];
+
 interface Indexed {
   readonly id: string;
   readonly term: string;
@@ -68,7 +71,12 @@ export function buildSearch(entries: readonly SearchEntry[]): EntrySearch {
       // Two letters that changed places are two slips; to allow for two at once would find too much.
       const strict = look(query, 1);
       const results = strict.length > 0 ? strict : look(query, 2);
-      return results.map((result) => foundOf(result, indexed.get(result.id as string), query));
+      const found = results.map((result) => ({ result, entry: indexed.get(result.id as string) }));
+      // What the whole search comes near to is meant rather than what has it as one word of several.
+      const { true: near = [], false: others = [] } = Object.groupBy(found, ({ result, entry }) =>
+        answersWhole(result, entry, query) ? 'true' : 'false',
+      );
+      return [...near, ...others].map(({ result, entry }) => foundOf(result, entry, query));
     },
   };
 }
@@ -92,6 +100,21 @@ function namesOf(indexed: readonly Indexed[]): ReadonlyMap<string, string> {
   // An entry's own term is never another's alias.
   for (const { id, term } of indexed) names.set(term, id);
   return names;
+}
+
+/**
+ * Whether a name answers the search as a whole: it has every word of the search as it was typed, so that
+ * “war” does not put Warsaw first, or is made of nothing but what the search's words come near to.
+ */
+function answersWhole({ match }: SearchResult, entry: Indexed | undefined, query: string): boolean {
+  const isInName = (word: string) => match[word]?.some((field) => field !== 'definition') ?? false;
+  const asked = wordsOf(query);
+  if (asked.every(isInName)) return true;
+  const isWhole = (name: string) => {
+    const words = wordsOf(name);
+    return words.length === asked.length && words.every(isInName);
+  };
+  return entry !== undefined && [entry.term, ...entry.forms.map((form) => form.plain)].some(isWhole);
 }
 
 function foundOf(result: SearchResult, entry: Indexed | undefined, query: string): Found {
