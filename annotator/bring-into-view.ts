@@ -11,8 +11,8 @@ export function bringIntoView(mark: Pick<Mark, 'range'>, document: Document): vo
   document.defaultView?.scrollBy({ top: rect.top - clientHeight / 2, behavior: 'instant' });
 }
 
-/** Whether all of a mark lies within the view. */
-function isInView(mark: Pick<Mark, 'range'>, document: Document): boolean {
+/** Whether all of a mark lies between the top and the bottom of the view, so that there is no need to scroll to it. */
+export function isInView(mark: Pick<Mark, 'range'>, document: Document): boolean {
   const rect = liveRange(mark)?.getBoundingClientRect();
   return rect !== undefined && rect.top >= 0 && rect.bottom <= document.documentElement.clientHeight;
 }

@@ -1,4 +1,5 @@
-import { liveRange, type Mark } from './page/run.ts';
+import { isInView } from './bring-into-view.ts';
+import { liveRange, type Mark, samePlace } from './page/run.ts';
 
 /** To the mark where the reader is, or the one after or before it. */
 export type Step = 'open-card' | 'next-term' | 'previous-term';
@@ -16,13 +17,21 @@ export class Steps {
    * Takes a step.
    *
    * @param marks those of the page now, in reading order.
-   * @returns the mark that it leads to: without one to step from, the mark at the caret, else the
-   *   first that is in view.
+   * @returns the mark that it leads to, from where the reader is: at the mark that was turned to last,
+   *   else at the caret, else at the first mark in view. To open a card, one in view comes first: a
+   *   reader who scrolled on isn't taken back.
    */
   take(step: Step, marks: readonly Mark[], document: Document): Mark | undefined {
-    const at = this.#at && step !== 'open-card' ? marks.indexOf(this.#at) : -1;
-    if (at === -1) this.#at = atCaret(marks, document) ?? inView(marks, document) ?? marks[0];
-    else this.#at = marks.at((at + (step === 'next-term' ? 1 : -1)) % marks.length);
+    const at = marks.findIndex((mark) => this.#at && samePlace(mark, this.#at));
+    const caret = atCaret(marks, document);
+    const isSeen = (mark: Mark | undefined) => mark && isWhollySeen(mark, document);
+    if (at !== -1 && step !== 'open-card') {
+      this.#at = marks.at((at + (step === 'next-term' ? 1 : -1)) % marks.length);
+    } else {
+      const last = marks[at];
+      const seen = [last, caret].find(isSeen);
+      this.#at = seen ?? marks.find(isSeen) ?? caret ?? last ?? marks[0];
+    }
     return this.#at;
   }
 }
@@ -34,19 +43,14 @@ function atCaret(marks: readonly Mark[], document: Document): Mark | undefined {
   return marks.find((mark) => liveRange(mark)?.isPointInRange(node, selection.focusOffset));
 }
 
-function inView(marks: readonly Mark[], document: Document): Mark | undefined {
-  return marks.find((mark) => isInView(mark, document));
-}
-
-function isInView(mark: Mark, document: Document): boolean {
+function isWhollySeen(mark: Mark, document: Document): boolean {
   const rect = liveRange(mark)?.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth } = document.documentElement;
   return (
     rect !== undefined &&
     rect.width > 0 &&
-    rect.bottom > 0 &&
-    rect.top < clientHeight &&
-    rect.right > 0 &&
-    rect.left < clientWidth
+    rect.left >= 0 &&
+    rect.right <= clientWidth &&
+    isInView(mark, document)
   );
 }

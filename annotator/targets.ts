@@ -1,5 +1,5 @@
 import { rectsOf } from './page/hit-test.ts';
-import type { Mark } from './page/run.ts';
+import { type Mark, samePlace } from './page/run.ts';
 import type { MarkTarget } from './popover/index.ts';
 import { whyOf } from './why.ts';
 
@@ -47,9 +47,4 @@ export class Targets {
   #ofEntry({ match }: Mark): Mark[] {
     return this.#marks().filter((mark) => mark.match.entry === match.entry);
   }
-}
-
-/** Whether two marks stand on the same words: deciding anew makes new marks. */
-function samePlace(a: Mark, b: Mark): boolean {
-  return a.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset;
 }

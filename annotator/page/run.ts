@@ -55,6 +55,11 @@ export function liveRange({ range }: Pick<Mark, 'range'>): Range | undefined {
   }
 }
 
+/** Whether two marks stand on the same words: deciding anew makes new marks. */
+export function samePlace(a: Mark, b: Mark): boolean {
+  return a.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset;
+}
+
 /** The text a mark stands on, as the page has it. */
 export function textOf(mark: Mark): string {
   return mark.run.flow.text.slice(mark.match.start, mark.match.end);

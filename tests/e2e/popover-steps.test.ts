@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { paintedMarks } from '../../browsers/marks.ts';
+import { waitForPopover } from '../../browsers/popover.ts';
+import { cardOn } from './card.ts';
+import { useBrowser } from './harness.ts';
+
+const harness = useBrowser();
+
+async function openMarked(): Promise<Page> {
+  const page = await harness.open('long-read.html');
+  await expect.poll(async () => (await paintedMarks(page)).length).toBeGreaterThan(2);
+  return page;
+}
+
+async function command(page: Page, name: 'open-card' | 'next-term', term: string): Promise<void> {
+  await harness.extension.runCommand(name, page);
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe(term);
+}
+
+async function dismiss(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await waitForPopover(page, 'closed');
+}
+
+test('opens the card of the term that was stepped to last, and goes on from there', async () => {
+  const page = await openMarked();
+  for (const term of ['Volodymyr Zelensky', 'NATO', 'Minsk agreements'])
+    await command(page, 'next-term', term);
+  await dismiss(page);
+  await command(page, 'open-card', 'Minsk agreements');
+  await dismiss(page);
+  await command(page, 'next-term', 'Ukraine');
+});
+
+test('opens the card of the first term wholly in view, where the last one is not, and never scrolls', async () => {
+  const page = await openMarked();
+  await command(page, 'next-term', 'Volodymyr Zelensky');
+  await dismiss(page);
+  // The top edge cuts the first line, with Zelensky and NATO in it, in half.
+  const cut = await page.evaluate(() => {
+    const line = document.querySelector('p')?.getBoundingClientRect();
+    scrollTo({ top: (line?.top ?? 0) + (line?.height ?? 0) / 2, behavior: 'instant' });
+    return scrollY;
+  });
+  expect(cut).toBeGreaterThan(0);
+  await command(page, 'open-card', 'Minsk agreements');
+  expect(await page.evaluate(() => scrollY)).toBe(cut);
+});
