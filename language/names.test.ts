@@ -31,6 +31,28 @@ test.each([
     'Ships wait at Mongla Port and along the Gaza Strip tonight.',
     ['place: Mongla Port', 'place: Gaza Strip'],
   ],
+  [
+    'Chancellor Friedrich Merz, Prime Minister Donald Tusk and President Alexander Stubb met in Berlin on Tuesday.',
+    ['person: Friedrich Merz', 'person: Donald Tusk', 'person: Alexander Stubb', 'place: Berlin'],
+  ],
+  [
+    'Marco Rubio, Sergei Lavrov, Yuri Ushakov and Mike Waltz met in Jeddah.',
+    [
+      'person: Marco Rubio',
+      'person: Sergei Lavrov',
+      'person: Yuri Ushakov',
+      'person: Mike Waltz',
+      'place: Jeddah',
+    ],
+  ],
+  [
+    'The World Bank and the University of Vienna agreed.',
+    ['organisation: World Bank', 'organisation: University of Vienna'],
+  ],
+  [
+    'Marco Rubio, Sergei Lavrov and Keir Starmer were in Riyadh.',
+    ['person: Marco Rubio', 'person: Sergei Lavrov', 'person: Keir Starmer', 'place: Riyadh'],
+  ],
   ['Experts say that Yuliya Pavytska said so in a paper.', ['person: Yuliya Pavytska']],
 ])('%s', (text, expected) => {
   expect(named(text).sort()).toEqual([...expected].sort());
@@ -64,6 +86,18 @@ test('a surname that two bear belongs to neither', () => {
 
 test('headings, menus and buttons make no names of their own', () => {
   expect(named('Read More Stories From Elsewhere Online', 'Share on Fancybook')).toEqual([]);
+});
+
+test.each([
+  'Trump Meets Putin in Alaska to Discuss Peace Plan for Ukraine.',
+  'Will Donald Trump and Vladimir Putin Meet in Budapest Next Week?',
+  'Marco Rubio Says Kyiv Must Accept Deal, sources tell Reuters.',
+  'Why Marco Rubio and Sergei Lavrov Are Back in Jeddah for More.',
+  'Home News Sport Weather Sign in Read more about Donald Trump Subscribe Now.',
+  'Read More: Donald Trump, Volodymyr Zelensky and the War in Ukraine.',
+  'MARCO RUBIO AND SERGEI LAVROV MET IN JEDDAH ON TUESDAY MORNING.',
+])('a headline or menu makes no names, whatever it ends in: %s', (text) => {
+  expect(named(text)).toEqual([]);
 });
 
 test('every place is exactly where the name stands', () => {

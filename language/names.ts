@@ -1,8 +1,9 @@
 import { type NameKind, nameRuns } from './name-runs.ts';
 import { noNames } from './name-words.ts';
+import { isProse } from './prose.ts';
 import { isFunctionWord } from './stop-words.ts';
 import { tagWords } from './tag.ts';
-import { sentencesOf, type Word, wordsOf } from './words.ts';
+import { sentencesOf, wordsOf } from './words.ts';
 
 export type { NameKind };
 
@@ -76,8 +77,9 @@ export class NameFinder {
     // compromise takes a millisecond a sentence, and many have no capital but their first.
     if (!words.some(({ text }, at) => /^\p{Lu}/u.test(text) && (at > 0 || !isFunctionWord(text)))) return;
     const isCommon = (word: string) => this.#common.has(word);
-    const inProse = where.isText && isProse(words);
-    for (const { from, to, kind } of nameRuns({ words, classes: tagWords(sentence, words), isCommon })) {
+    const classes = tagWords(sentence, words);
+    const inProse = where.isText && isProse(sentence, words, classes);
+    for (const { from, to, kind } of nameRuns({ words, classes, isCommon })) {
       const begin = words[from]?.start ?? 0;
       const written = sentence.slice(begin, words[to - 1]?.end).replace(/['’ʼ]s?$/u, '');
       const text = written.replace(/\s+/g, ' ');
@@ -87,12 +89,6 @@ export class NameFinder {
       this.#sightings.push({ text, kind, place, inProse, first });
     }
   }
-}
-
-/** Running text, most of whose words have small letters: not a heading, a menu or a list of tags. */
-function isProse(words: readonly Word[]): boolean {
-  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
-  return words.length >= 6 && small * 2 >= words.length;
 }
 
 /** What has a capital and is no name: abbreviations of things, model numbers, "Soviet-era", "Bangladesh-Bhutan". */
