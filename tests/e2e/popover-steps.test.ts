@@ -47,3 +47,17 @@ test('opens the card of the first term wholly in view, where the last one is not
   await command(page, 'open-card', 'Minsk agreements');
   expect(await page.evaluate(() => scrollY)).toBe(cut);
 });
+
+test('opens the card at the caret, once the reader moved it there, but not ever after', async () => {
+  const page = await openMarked();
+  await command(page, 'next-term', 'Volodymyr Zelensky');
+  await dismiss(page);
+  await page.evaluate(() => {
+    const text = document.querySelectorAll('p')[1]?.firstChild;
+    if (text) getSelection()?.collapse(text, text.textContent?.indexOf('Minsk'));
+  });
+  await command(page, 'open-card', 'Minsk agreements');
+  await command(page, 'next-term', 'Ukraine');
+  await dismiss(page);
+  await command(page, 'open-card', 'Ukraine');
+});
