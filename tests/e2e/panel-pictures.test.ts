@@ -116,6 +116,25 @@ test('tells what happened when, of every dated entry of the story and no other',
   await expect.poll(() => pointedOut(page)).toBeTruthy();
 });
 
+test('cuts no category’s name amid a word, in the narrowest panel', async () => {
+  const { panel } = await panels.openBoth('newspaper.html');
+  await panel.setViewport({ width: 320, height: 700 });
+  await press(panel, 'Where');
+  const words = await panel.$$eval('.where-category .chip', (chips) =>
+    chips.flatMap((chip) => {
+      const text = chip.lastChild as Text;
+      return [...text.data.matchAll(/[^\s-]+/g)].map(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return { word, lines: range.getClientRects().length };
+      });
+    }),
+  );
+  expect(words.length).toBeGreaterThan(4);
+  expect(words.filter(({ lines }) => lines > 1)).toEqual([]);
+});
+
 test('draws a map on which no name lies on another or is cut', async () => {
   const { panel } = await panels.openBoth('newspaper.html');
   for (const width of [300, 520]) {
