@@ -26,9 +26,9 @@ const cards = new Map([
 ]);
 const entries = entriesOf(marks, cards);
 
-const search = new StorySearch(
-  new Map([['volodymyr-zelensky', { aliases: new Map([['en', ['Volodymyr Zelensky', 'Zelenskyy']]]) }]]),
-);
+const search = new StorySearch([
+  { id: 'volodymyr-zelensky', aliases: new Map([['en', ['Volodymyr Zelensky', 'Zelenskyy']]]) },
+]);
 
 /** What a list shows, for short. */
 function listed(order: 'category' | 'reading', query: string): string[] {

@@ -41,13 +41,8 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
   const { cards, together, signal } = options;
   const byId = new Map(cards.map((card) => [card.id, card]));
   const known = searchEntries(cards, { en: options.lexicon });
-  const contents = new Contents(
-    { cards: byId, together },
-    {
-      measure: textMeasure(document),
-      search: new StorySearch(new Map(known.map((entry) => [entry.id, entry]))),
-    },
-  );
+  const search = new StorySearch(known);
+  const contents = new Contents({ cards: byId, together }, { measure: textMeasure(document), search });
   const scroller: { current: HTMLElement | null } = { current: null };
   let chosen: Chosen = nothingChosen;
   let said = '';

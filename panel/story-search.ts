@@ -8,9 +8,9 @@ export class StorySearch {
   readonly #known: ReadonlyMap<string, Pick<SearchEntry, 'aliases'>>;
   #built: { readonly key: string; readonly search: EntrySearch } | undefined;
 
-  /** @param known the written forms of the glossary's entries, by id. */
-  constructor(known: ReadonlyMap<string, Pick<SearchEntry, 'aliases'>>) {
-    this.#known = known;
+  /** @param known the glossary's entries with their written forms. */
+  constructor(known: readonly Pick<SearchEntry, 'id' | 'aliases'>[]) {
+    this.#known = new Map(known.map((entry) => [entry.id, entry]));
   }
 
   /** The entries, in the order given, that a search finds by their names or by the page's words for them. All for an empty one. */
