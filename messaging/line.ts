@@ -44,5 +44,11 @@ export function takeLines(take: (line: Line<Told>, signal: AbortSignal) => (requ
       if (asked(message)) hear(message);
     });
     port.onDisconnect.addListener(() => ended.abort());
+    // Firefox leaves the port of a page open that it keeps for the way back: the panel would wait for it.
+    const leave = () => {
+      ended.abort();
+      port.disconnect();
+    };
+    addEventListener('pagehide', leave, { signal: ended.signal });
   });
 }
