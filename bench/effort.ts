@@ -24,11 +24,11 @@ export interface Effort {
 
 /** What the report is made of. */
 export const full: Effort = {
-  rounds: 9,
+  rounds: 7,
   loads: 3,
-  slowRounds: 5,
+  slowRounds: 3,
   warmUp: 150,
-  pages: 24,
+  pages: 16,
   fewPages: 5,
   largePage: 1_000_000,
   mostAliases: 100_000,

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { BrowserName } from '../browsers/driver.ts';
+import type { Bench } from './context.ts';
 import { groups } from './groups.ts';
 import { type Options, readOptions } from './options.ts';
 import { consoleTable, profileTable } from './report/console.ts';
@@ -20,7 +21,11 @@ import { startBench } from './start.ts';
 async function main(): Promise<void> {
   const options = readOptions();
   const reports: BrowserReport[] = [];
-  for (const name of options.browsers) reports.push(await measure(name, options));
+  for (const name of options.browsers) {
+    reports.push(await measure(name, options));
+    // After each browser: what took minutes is not lost where the next one fails.
+    if (options.complete) await writeReport(reports);
+  }
   if (options.json) console.log(JSON.stringify(reports, null, 2));
   else for (const report of reports) print(report);
   for (const { name, rows } of reports) {
@@ -29,7 +34,6 @@ async function main(): Promise<void> {
         `${name}: “${what}” misses its bound, and bench/report/explanations.ts does not say why.`,
       );
   }
-  if (options.complete) await writeReport(reports);
 }
 
 async function measure(name: BrowserName, options: Options): Promise<BrowserReport> {
@@ -40,8 +44,13 @@ async function measure(name: BrowserName, options: Options): Promise<BrowserRepo
   try {
     for (const group of options.profile ? [] : options.groups) {
       const began = performance.now();
-      rows.push(...((await groups[group]?.(bench))?.rows ?? []));
-      console.error(`${name}, ${group}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+      const failed = await rowsOf(group, bench).then(
+        (found) => void rows.push(...found),
+        (error: unknown) => `: could not be measured. ${error instanceof Error ? error.stack : error}`,
+      );
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      console.error(`${name}, ${group}, ${seconds} s${failed ?? ''}`);
+      if (failed) process.exitCode = 1;
     }
     // Once is enough for what only illustrates.
     if (name === 'chrome' && (options.complete || options.profile)) profiles = await takeProfiles(bench);
@@ -51,6 +60,10 @@ async function measure(name: BrowserName, options: Options): Promise<BrowserRepo
   } finally {
     await close();
   }
+}
+
+async function rowsOf(group: string, bench: Bench): Promise<readonly Row[]> {
+  return (await groups[group]?.(bench))?.rows ?? [];
 }
 
 function print({ name, rows, profiles }: BrowserReport): void {
