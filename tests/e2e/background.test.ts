@@ -48,10 +48,19 @@ test('the badge leaves out categories that are switched off', async () => {
   await expect.poll(badge).toBe('4');
 });
 
+// A page that counts on wakes the background to tell it so: then it is killed once more.
+async function putToSleep(): Promise<void> {
+  await expect
+    .poll(async () => {
+      await harness.extension.killBackground();
+      return harness.extension.backgroundRuns();
+    })
+    .toBe(false);
+}
+
 test('a killed background wakes to answer with a card', async () => {
   const page = await openCounted('newspaper.html');
-  await harness.extension.killBackground();
-  expect(await harness.extension.backgroundRuns()).toBe(false);
+  await putToSleep();
   await hoverMark(page, 'Minsk agreements');
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Minsk agreements');
   expect(await harness.extension.backgroundRuns()).toBe(true);
