@@ -29,6 +29,12 @@ interface WatchOptions {
   readonly signal: AbortSignal;
 }
 
+/**
+ * Milliseconds until a page without our script is looked at anew: it may be on its way there. Waiting for
+ * the script to say something would not do: where the reader switched the site off, it says nothing.
+ */
+const soon = 500;
+
 const nowhere: StoryHere = { inView: new Set(), current: null, from: 0, to: 1 };
 
 /** Follows the story of the active tab. */
@@ -102,6 +108,7 @@ export class StoryWatch {
     this.#visit = visit;
     const reached = await reachPage(tab);
     if (visit.signal.aborted) return;
+    if (reached.kind === 'stale') setTimeout(() => visit.signal.aborted || this.#reach(tab), soon);
     if (reached.kind !== 'open') return this.#show(reached);
     this.#own = null;
     this.#frames = new FrameMarks(tab, () => this.#showMarks(), visit.signal);
