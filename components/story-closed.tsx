@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { SiteAccess } from './site-access.tsx';
 
-/** Why browsers let no extension read a page. */
-export type ClosedBecause = 'browser' | 'store' | 'pdf' | 'protected';
+/** Why a page is not read: browsers let no extension, or it is a picture that stands by itself. */
+export type ClosedBecause = 'browser' | 'store' | 'pdf' | 'protected' | 'picture';
 
 /** A page without a story to show. */
 export type NoStory =

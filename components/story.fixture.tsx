@@ -219,6 +219,7 @@ export const fixture: Fixture = {
     'still reading': () => look({ kind: 'asking' }),
     'a page of the browser’s own': () => look({ kind: 'closed', why: 'browser' }),
     'a PDF file': () => look({ kind: 'closed', why: 'pdf' }),
+    'a picture': () => look({ kind: 'closed', why: 'picture' }),
     'access withheld': () => look({ kind: 'withheld' }),
     'opened before the extension came': () => look({ kind: 'stale' }),
     'off here': () => look({ kind: 'site-off', host: 'news.example' }),

@@ -40,6 +40,7 @@ export const fixture: Fixture = {
     'a page that is off': () => look({}, { ...page, on: { page: false, site: true } }),
     'off everywhere': () => look({ enabled: false }, page),
     'a page that cannot be read': () => look({}, { kind: 'unreadable' }),
+    'a picture': () => look({}, { kind: 'picture' }),
     'a browser that withholds access': () => look({}, { kind: 'withheld' }),
     'a page without terms': () => look({}, { ...page, counts: {}, entries: 0 }),
     'marks that could not be counted': () => look({}, { ...page, counts: 'unknown' }),

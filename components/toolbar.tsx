@@ -12,6 +12,7 @@ import { type PageAtAGlance, ToolbarGlance } from './toolbar-glance.tsx';
 export type ActivePage =
   | { readonly kind: 'asking' }
   | { readonly kind: 'unreadable' } // nothing of ours runs there
+  | { readonly kind: 'picture' } // one that stands by itself: its text is left alone
   | { readonly kind: 'withheld' } // nor could it: the browser withholds access
   | ({ readonly kind: 'readable'; readonly host: string; readonly on: PageOn } & PageAtAGlance);
 
@@ -123,10 +124,11 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
 
 function Page({ settings, page, onStep, onAllow }: ToolbarProps): JSX.Element {
   if (page.kind === 'withheld') return <SiteAccess onAllow={onAllow} />;
-  if (page.kind === 'unreadable') {
+  if (page.kind === 'unreadable' || page.kind === 'picture') {
+    const why = page.kind === 'picture' ? i18n.t('story.closed.picture') : i18n.t('toolbar.unreadable');
     return (
       <div class="notice">
-        <strong>{i18n.t('toolbar.unreadableTitle')}</strong> {i18n.t('toolbar.unreadable')}
+        <strong>{i18n.t('toolbar.unreadableTitle')}</strong> {why}
       </div>
     );
   }

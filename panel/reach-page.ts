@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClosedBecause } from '../components/story-closed.tsx';
 import { order } from '../messaging/channel.ts';
 import type { Where } from '../messaging/messages.ts';
-import { documentKind, pdf } from '../pages/document-kind.ts';
+import { documentKind, isPicture, pdf } from '../pages/document-kind.ts';
 import { readAccess } from '../pages/site-access.ts';
 import { whyClosed } from './why-closed.ts';
 
@@ -24,6 +24,7 @@ export async function reachPage(tab: number): Promise<Reached> {
   }
   // Chrome shows PDF files in a page that extensions can reach, in which there is nothing to read.
   if (kind === pdf) return { kind: 'closed', why: 'pdf' };
+  if (isPicture(kind)) return { kind: 'closed', why: 'picture' };
   const where = await order<Where>(tab, { type: 'where' }, { frame: 0 });
   if (!where) return { kind: 'stale' };
   await serveStory(tab, 0);

@@ -3,13 +3,14 @@ import type { PageAtAGlance } from '../components/toolbar-glance.tsx';
 import { order, orderReader } from '../messaging/channel.ts';
 import { countsOfTab, markedFrames, watchCounts } from '../messaging/counts.ts';
 import type { ListedMark, Where } from '../messaging/messages.ts';
-import { documentKind, pdf } from '../pages/document-kind.ts';
+import { documentKind, isPicture, pdf } from '../pages/document-kind.ts';
 import { readAccess } from '../pages/site-access.ts';
 
 /** The page of the active tab, as far as it is known. */
 export type PageInView =
   | { readonly kind: 'asking' }
   | { readonly kind: 'unreadable' } // nothing of ours runs there
+  | { readonly kind: 'picture' } // one that stands by itself
   | { readonly kind: 'withheld' } // nor could it: the browser withholds access
   | ({ readonly kind: 'readable'; readonly place: Where } & PageAtAGlance);
 
@@ -31,9 +32,10 @@ export async function watchActivePage(
     return;
   }
   // Chrome shows PDF files in a page that our script runs in, and in which there is nothing to read.
-  const isPdf = (await documentKind(tab, { atOnce: true })) === pdf;
+  const media = await documentKind(tab, { atOnce: true });
   if (signal.aborted) return;
-  if (isPdf) return onRead({ kind: 'unreadable' });
+  if (media === pdf) return onRead({ kind: 'unreadable' });
+  if (isPicture(media)) return onRead({ kind: 'picture' });
   onRead({ kind: 'readable', place, counts: 'asking' });
   let latest = 0;
   const count = async () => {

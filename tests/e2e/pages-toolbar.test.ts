@@ -86,11 +86,12 @@ test.each([
   }, path);
 });
 
-test('says that it cannot read a PDF file', async () => {
-  const page = await harness.open('report.pdf');
+test.each([
+  ['a PDF file', 'report.pdf', 'This page cannot be read.'],
+  ['a picture', 'alive/chart.svg', 'It is a picture by itself.'],
+])('says that it cannot read %s', async (_kind, file, words) => {
+  const page = await harness.open(file);
   const popup = await harness.extension.openPopup(page);
-  await expect
-    .poll(() => popup.$eval('.toolbar', (found) => found.textContent))
-    .toContain('This page cannot be read.');
+  await expect.poll(() => popup.$eval('.toolbar', (found) => found.textContent)).toContain(words);
   expect(await popup.$eval('.toolbar', (found) => found.textContent)).not.toContain('On this page');
 });

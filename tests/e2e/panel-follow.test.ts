@@ -70,6 +70,8 @@ test('says which pages are closed to extensions, and why', async () => {
   await page.bringToFront();
   await page.goto(harness.url('report.pdf'));
   await expect.poll(() => wordsIn(panel)).toContain('It is a PDF file');
+  await page.goto(harness.url('alive/chart.svg'));
+  await expect.poll(() => wordsIn(panel)).toContain('It is a picture by itself.');
   await page.goto(harness.url('destination.html'));
   await expect.poll(() => wordsIn(panel)).toContain('The glossary has nothing on this page.');
 });
