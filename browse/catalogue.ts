@@ -1,6 +1,7 @@
 import type { GlossaryResult } from '../components/glossary-results.tsx';
-import type { TimelineEvent } from '../components/timeline.tsx';
+import type { TimelineDate } from '../components/timeline.tsx';
 import type { Card } from '../glossary/card.ts';
+import { byDate } from '../pictures/by-date.ts';
 import type { Filter } from '../search/address.ts';
 import type { Found } from '../search/entry-search.ts';
 
@@ -35,24 +36,20 @@ export class Catalogue {
     });
   }
 
-  /** An entry's dates and those of the entries related to it, oldest first; an event is told once. */
-  events(card: Card): TimelineEvent[] {
-    const own = card.dates.map(({ date, event }) => ({ date, event }));
-    const related = card.related
-      .flatMap(({ entries }) => entries)
-      .flatMap(({ id, term, category }) =>
-        (this.#cards.get(id)?.dates ?? []).map(({ date, event }) => ({
-          date,
-          event,
-          from: { id, term, category },
-        })),
-      );
-    const told = new Map<string, TimelineEvent>();
-    for (const event of [...own, ...related]) {
-      const key = `${event.date} ${event.event}`;
-      if (!told.has(key)) told.set(key, event);
-    }
-    return [...told.values()].sort((a, b) => a.date.localeCompare(b.date));
+  /** An entry's dates and those of the entries related to it, oldest first. */
+  dates(card: Card): TimelineDate[] {
+    const related = new Map(card.related.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry])));
+    const tellings = [card, ...related.values()].flatMap((entry) =>
+      (this.#cards.get(entry.id)?.dates ?? []).map(({ date, event }) => ({ date, event, entry })),
+    );
+    return byDate(tellings).map(({ date, events }) => ({
+      date,
+      events: events.map(({ event, entries }) => ({
+        event,
+        own: entries.includes(card),
+        from: entries.filter((entry) => entry !== card),
+      })),
+    }));
   }
 }
 

@@ -70,7 +70,7 @@ export async function start(root: HTMLElement, { cards, lexicons, signal }: Star
     if (!card) return 'missing';
     return {
       card,
-      events: catalogue.events(card),
+      dates: catalogue.dates(card),
       forms: [...(formsOf.get(id) ?? [])].map(([code, forms]) => ({
         code,
         language: languageName.of(code) ?? code,

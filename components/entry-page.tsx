@@ -2,13 +2,13 @@ import type { JSX, Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Card as CardData } from '../glossary/card.ts';
 import { Card } from './card.tsx';
-import { Timeline, type TimelineEvent } from './timeline.tsx';
+import { Timeline, type TimelineDate } from './timeline.tsx';
 
 /** All that the glossary has on an entry. */
 export interface EntryPageProps {
   readonly card: CardData;
   /** Its own dates and those of related entries, in order. */
-  readonly events: readonly TimelineEvent[];
+  readonly dates: readonly TimelineDate[];
   /** Its written forms by the name of their language, the page's own first. */
   readonly forms: readonly {
     readonly language: string;
@@ -26,14 +26,14 @@ const titleId = 'entry-title';
 
 /** An entry's page: its card, its time, and how it is written. */
 export function EntryPage(props: EntryPageProps): JSX.Element {
-  const { card, events, forms } = props;
+  const { card, dates, forms } = props;
   const [own, ...others] = forms;
   return (
     <article class="panel entry" aria-labelledby={titleId} tabIndex={-1} ref={props.heading ?? null}>
       {/* The dates stand in the timeline below, among those of related entries. */}
       <Card card={{ ...card, dates: [] }} titleId={titleId} onOpenEntry={props.onOpenEntry} />
       <div class="entry-more">
-        {events.length > 0 && <Timeline events={events} />}
+        {dates.length > 0 && <Timeline dates={dates} />}
         {own && (
           <section class="card-section">
             <h3 class="card-heading">{i18n.t('glossary.forms')}</h3>

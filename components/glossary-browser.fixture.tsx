@@ -21,6 +21,7 @@ const results: readonly GlossaryResult[] = [
     beginning: `An endless word: ${'Verteidigungs'.repeat(6)}.`,
   },
 ];
+const poland = { id: 'poland', term: 'Poland', category: 'states' } as const;
 const card: Card = {
   id: 'nato',
   term: 'NATO',
@@ -68,14 +69,19 @@ export const fixture: Fixture = {
       look({
         entry: {
           card,
-          events: [
-            { date: '1949-04-04', event: 'The treaty is signed.' },
+          dates: [
+            {
+              date: '1949-04-04',
+              events: [{ event: 'The treaty is signed.', own: true, from: [] }],
+            },
             {
               date: '1999-03',
-              event: 'Poland joins.',
-              from: { id: 'poland', term: 'Poland', category: 'states' },
+              events: [
+                { event: 'Poland joins.', own: false, from: [poland] },
+                { event: 'Three more states join.', own: true, from: [poland] },
+              ],
             },
-            { date: '2023', event: 'Finland joins.' },
+            { date: '2023', events: [{ event: 'Finland joins.', own: false, from: [poland] }] },
           ],
           forms: [
             { code: 'en', language: 'English', forms: ['NATO', 'the Alliance'] },
@@ -89,7 +95,7 @@ export const fixture: Fixture = {
       look({
         entry: {
           card: { ...card, claims: [], related: [] },
-          events: [],
+          dates: [],
           forms: [],
           onOpenEntry: nothing,
           onPrint: nothing,

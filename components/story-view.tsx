@@ -35,8 +35,8 @@ export interface StoryViewDeeds {
   readonly onGoTo: (entry: StoryEntry) => void;
   /** Shows an entry's card, over the one in view. */
   readonly onOpen: (entry: string) => void;
-  /** Chooses an event on the timeline. */
-  readonly onEvent: (event: string) => void;
+  /** Chooses a date on the timeline. */
+  readonly onDate: (date: string) => void;
   /** Chooses an entry on the map, or none. */
   readonly onNeighbours: (entry: string | null) => void;
   /** Goes to a name's first place on the page, and from one of its places to the next. */
@@ -62,7 +62,7 @@ export function StoryView(
     case 'where':
       return <StoryWhere groups={content.groups} here={props.here} onGo={props.onGo} />;
     case 'when':
-      return <StoryWhen {...content} onChoose={props.onEvent} onGoTo={props.onGoTo} />;
+      return <StoryWhen {...content} onChoose={props.onDate} onGoTo={props.onGoTo} />;
     case 'names':
       return (
         <StoryNames state={content.names} at={content.at} onGo={props.onName} onAgain={props.onSearchNames} />

@@ -1,25 +1,25 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CategoryId } from '../glossary/categories.ts';
 import { ArrowKeys } from './arrow-keys.tsx';
 import { CategorySwatch } from './category-swatch.tsx';
 import { MarkStyles } from './mark-styles.ts';
 import { readableDate } from './readable-date.ts';
 import type { StoryEntry } from './story-mark.ts';
 
-/** A dated event of an entry that the story names. */
-export interface StoryEvent {
-  readonly id: string;
+/** All that the story’s entries tell of a date. */
+export interface StoryDate {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
-  readonly event: string;
-  readonly entry: StoryEntry;
+  /** What is told in the same words stands once, with all entries that tell it. */
+  readonly events: readonly { readonly event: string; readonly entries: readonly StoryEntry[] }[];
 }
 
-/** The events of a story, laid out. */
+/** The dates of a story, laid out. */
 export interface StoryTimeline {
   /** Oldest first; `x` from 0 to 1, `row` from 0 upwards. */
-  readonly dots: readonly { readonly event: StoryEvent; readonly x: number; readonly row: number }[];
+  readonly dots: readonly { readonly dated: StoryDate; readonly x: number; readonly row: number }[];
   readonly rows: number;
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
 }
@@ -27,9 +27,9 @@ export interface StoryTimeline {
 /** The dated entries of the story, on a line of time and in words. */
 export function StoryWhen(props: {
   readonly timeline: StoryTimeline;
-  /** The event that was chosen last. */
+  /** The date that was chosen last. */
   readonly chosen: string | null;
-  readonly onChoose: (event: string) => void;
+  readonly onChoose: (date: string) => void;
   /** Goes to an entry's next place on the page. */
   readonly onGoTo: (entry: StoryEntry) => void;
 }): JSX.Element {
@@ -41,15 +41,31 @@ export function StoryWhen(props: {
       <div class="when-picture">
         <Line timeline={timeline} chosen={chosen} onChoose={onChoose} />
       </div>
-      <ol class="when-events" style={{ '--rows': String(timeline.rows) }}>
-        {timeline.dots.map(({ event: { id, date, event, entry } }) => (
-          <li key={id} class={id === chosen ? 'when-event when-event-chosen' : 'when-event'} data-event={id}>
+      <ol class="when-dates" style={{ '--rows': String(timeline.rows) }}>
+        {timeline.dots.map(({ dated: { date, events } }) => (
+          <li
+            key={date}
+            class={date === chosen ? 'when-date when-date-chosen' : 'when-date'}
+            data-date={date}
+          >
             <time dateTime={date}>{readableDate(date)}</time>
-            <span lang="en">{event}</span>
-            <button type="button" class="entry-link" lang="en" onClick={() => onGoTo(entry)}>
-              <CategorySwatch category={entry.category} />
-              {entry.term}
-            </button>
+            {events.map(({ event, entries }) => (
+              <p key={event} class="when-event">
+                <span lang="en">{event}</span>
+                {entries.map((entry) => (
+                  <button
+                    key={entry.id}
+                    type="button"
+                    class="entry-link"
+                    lang="en"
+                    onClick={() => onGoTo(entry)}
+                  >
+                    <CategorySwatch category={entry.category} />
+                    {entry.term}
+                  </button>
+                ))}
+              </p>
+            ))}
           </li>
         ))}
       </ol>
@@ -60,7 +76,7 @@ export function StoryWhen(props: {
 function Line(props: {
   timeline: StoryTimeline;
   chosen: string | null;
-  onChoose: (event: string) => void;
+  onChoose: (date: string) => void;
 }): JSX.Element {
   const { dots, rows, ticks } = props.timeline;
   const styles = useContext(MarkStyles);
@@ -78,25 +94,36 @@ function Line(props: {
           {String(year)}
         </span>
       ))}
-      {dots.map(({ event: { id, date, event, entry }, x, row }) => {
-        const name = `${readableDate(date)}: ${event} (${entry.term})`;
+      {dots.map(({ dated, x, row }) => {
+        const name = inWords(dated);
+        const [category, ...others] = categoriesOf(dated);
         return (
           <button
-            key={id}
+            key={dated.date}
             type="button"
             class="when-dot"
             aria-label={name}
             title={name}
-            aria-pressed={id === props.chosen}
+            aria-pressed={dated.date === props.chosen}
             style={{
               insetInlineStart: `${x * 100}%`,
               '--row': String(row),
-              color: styles[entry.category].colour,
+              // A date of several categories has the colour of none.
+              ...(category && others.length === 0 ? { color: styles[category].colour } : {}),
             }}
-            onClick={() => props.onChoose(id)}
+            onClick={() => props.onChoose(dated.date)}
           />
         );
       })}
     </ArrowKeys>
   );
+}
+
+function inWords({ date, events }: StoryDate): string {
+  const told = events.map(({ event, entries }) => `${event} (${entries.map(({ term }) => term).join(', ')})`);
+  return `${readableDate(date)}: ${told.join(' ')}`;
+}
+
+function categoriesOf({ events }: StoryDate): Set<CategoryId> {
+  return new Set(events.flatMap(({ entries }) => entries.map(({ category }) => category)));
 }

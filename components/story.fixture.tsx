@@ -70,17 +70,15 @@ const inOrder: OpenStory = {
     query: '',
   },
 };
-const event = (id: string, date: string, event: string, at: number) => ({
-  id,
-  date,
+const told = (event: string, ...by: readonly number[]) => ({
   event,
-  entry: entries[at] ?? (entries[0] as StoryEntry),
+  entries: by.map((at) => entries[at] ?? (entries[0] as StoryEntry)),
 });
 const inTime: OpenStory = {
   ...byCategory,
   content: {
     view: 'when',
-    chosen: 'announced',
+    chosen: '2025-03-25',
     timeline: {
       rows: 2,
       ticks: [
@@ -90,10 +88,17 @@ const inTime: OpenStory = {
         { year: 2025, x: 0.97 },
       ],
       dots: [
-        { event: event('founded', '1949-04-04', 'The treaty is signed.', 2), x: 0, row: 0 },
-        { event: event('mission', '2014', 'The mission begins.', 2), x: 0.6, row: 0 },
-        { event: event('elected', '2014-05', 'He takes office.', 1), x: 0.61, row: 1 },
-        { event: event('announced', '2025-03-25', 'The halt is announced.', 3), x: 1, row: 0 },
+        { dated: { date: '1949-04-04', events: [told('The treaty is signed.', 2)] }, x: 0, row: 0 },
+        { dated: { date: '2014', events: [told('The mission begins.', 2)] }, x: 0.6, row: 0 },
+        { dated: { date: '2014-05', events: [told('He takes office.', 1)] }, x: 0.61, row: 1 },
+        {
+          dated: {
+            date: '2025-03-25',
+            events: [told('The halt is announced.', 3, 2), told('He speaks against it.', 1)],
+          },
+          x: 1,
+          row: 0,
+        },
       ],
     },
   },
@@ -164,7 +169,7 @@ const look = (page: OpenStory | NoStory, more: Partial<StoryProps> = {}) => (
       problem={null}
       onView={nothing}
       onOrder={nothing}
-      onEvent={nothing}
+      onDate={nothing}
       onNeighbours={nothing}
       onShowAll={nothing}
       onGoTo={nothing}

@@ -4,34 +4,46 @@ import type { CategoryId } from '../glossary/categories.ts';
 import { CategorySwatch } from './category-swatch.tsx';
 import { readableDate } from './readable-date.ts';
 
-/** Something that happened, and the entry it is from where that is not the one in view. */
-export interface TimelineEvent {
+/** What an entry and those related to it tell of a date. */
+export interface TimelineDate {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
-  readonly event: string;
-  readonly from?: { readonly id: string; readonly term: string; readonly category: CategoryId };
+  readonly events: readonly {
+    readonly event: string;
+    /** Whether the entry itself tells it. */
+    readonly own: boolean;
+    /** The other entries that tell it in the same words. */
+    readonly from: readonly { readonly id: string; readonly term: string; readonly category: CategoryId }[];
+  }[];
 }
 
-/** Events in order, those of the entry itself set off from those of entries related to it. */
-export function Timeline({ events }: { events: readonly TimelineEvent[] }): JSX.Element {
+/** Dates in order, those of the entry itself set off from those of entries related to it alone. */
+export function Timeline({ dates }: { dates: readonly TimelineDate[] }): JSX.Element {
   return (
     <section class="card-section">
       <h3 class="card-heading">{i18n.t('glossary.timeline')}</h3>
       <ol class="timeline">
-        {events.map(({ date, event, from }) => (
-          <li key={date + event} class={from ? 'timeline-event' : 'timeline-event timeline-own'}>
+        {dates.map(({ date, events }) => (
+          <li
+            key={date}
+            class={events.some(({ own }) => own) ? 'timeline-date timeline-own' : 'timeline-date'}
+          >
             <time dateTime={date}>{readableDate(date)}</time>
-            <span lang="en">
-              {event}
-              {from && (
-                <>
-                  {' '}
-                  <a class="link-quiet timeline-from" href={`#entry/${from.id}`}>
-                    <CategorySwatch category={from.category} /> {from.term}
-                  </a>
-                </>
-              )}
-            </span>
+            <div lang="en">
+              {events.map(({ event, own, from }) => (
+                <p key={event} class={own ? 'timeline-event timeline-own' : 'timeline-event'}>
+                  {event}
+                  {from.map(({ id, term, category }) => (
+                    <>
+                      {' '}
+                      <a key={id} class="link-quiet timeline-from" href={`#entry/${id}`}>
+                        <CategorySwatch category={category} /> {term}
+                      </a>
+                    </>
+                  ))}
+                </p>
+              ))}
+            </div>
           </li>
         ))}
       </ol>

@@ -13,8 +13,8 @@ export interface Chosen {
   readonly view: StoryViewName;
   readonly order: StoryListing['order'];
   readonly query: string;
-  /** The event chosen on the line of time, by id. */
-  readonly event: string | null;
+  /** The date chosen on the line of time. */
+  readonly date: string | null;
   /** The entry chosen on the map. */
   readonly entry: string | null;
   /** The name, and which of its places counted from 1, that the reader went to last. */
@@ -28,7 +28,7 @@ export const nothingChosen: Chosen = {
   view: 'list',
   order: 'category',
   query: '',
-  event: null,
+  date: null,
   entry: null,
   name: null,
   all: false,
@@ -71,7 +71,7 @@ export class Contents {
         return {
           view,
           timeline: timelineOf(entries, { cards: this.#knowledge.cards, width }),
-          chosen: chosen.event,
+          chosen: chosen.date,
         };
       case 'names':
         return { view, names: namesShown(names), at: chosen.name };

@@ -1,7 +1,8 @@
 import type { Neighbour, StoryMapLayout } from '../components/story-map.tsx';
 import type { StoryEntry } from '../components/story-mark.ts';
-import type { StoryEvent, StoryTimeline } from '../components/story-when.tsx';
+import type { StoryTimeline } from '../components/story-when.tsx';
 import type { Card } from '../glossary/card.ts';
+import { byDate } from '../pictures/by-date.ts';
 import {
   type EntryLink,
   kindsBetween,
@@ -24,20 +25,15 @@ const linesEach = 3;
 /** The size of names on the map, in pixels: their lines, and what their edges add. As in story-pictures.css. */
 const name = { widest: 92, line: 15, across: 18, down: 10 } as const;
 
-/** The dated events of the entries that a story names, on a line of so many pixels. */
+/** The dates of the entries that a story names, on a line of so many pixels. */
 export function timelineOf(
   entries: readonly StoryEntry[],
   { cards, width }: { cards: Knowledge['cards']; width: number },
 ): StoryTimeline {
-  const events: StoryEvent[] = entries.flatMap((entry) =>
-    (cards.get(entry.id)?.dates ?? []).map(({ date, event }, at) => ({
-      id: `${entry.id}-${at}`,
-      date,
-      event,
-      entry,
-    })),
+  const tellings = entries.flatMap((entry) =>
+    (cards.get(entry.id)?.dates ?? []).map(({ date, event }) => ({ date, event, entry })),
   );
-  return layOutTimeline(events, { width });
+  return layOutTimeline(byDate(tellings), { width });
 }
 
 /** The room that a map has. */

@@ -145,9 +145,9 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
     root.querySelector<HTMLElement>(place)?.focus();
   }
 
-  function chooseEvent(event: string): void {
-    choose({ event });
-    root.querySelector(`[data-event="${CSS.escape(event)}"]`)?.scrollIntoView({ block: 'nearest' });
+  function chooseDate(date: string): void {
+    choose({ date });
+    root.querySelector(`[data-date="${CSS.escape(date)}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   function chooseOnMap(entry: string | null): void {
@@ -179,7 +179,7 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
           onView={(view) => choose({ view })}
           onOrder={(order) => choose({ order })}
           onSearch={(query) => choose({ query })}
-          onEvent={chooseEvent}
+          onDate={chooseDate}
           onNeighbours={chooseOnMap}
           onShowAll={() => choose({ all: true })}
           onName={goToName}

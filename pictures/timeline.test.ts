@@ -8,8 +8,8 @@ const { dots, rows, ticks } = layOutTimeline(
   { width },
 );
 
-test('events stand in order, the oldest at the beginning and the newest at the end', () => {
-  expect(dots.map(({ event }) => event.date)).toEqual([...dates].sort());
+test('dates stand in order, the oldest at the beginning and the newest at the end', () => {
+  expect(dots.map(({ dated }) => dated.date)).toEqual([...dates].sort());
   const places = dots.map(({ x }) => x);
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places[0]).toBe(0);
@@ -17,7 +17,7 @@ test('events stand in order, the oldest at the beginning and the newest at the e
 });
 
 test('recent years have more room than old ones', () => {
-  const at = (date: string) => dots.find(({ event }) => event.date === date)?.x ?? Number.NaN;
+  const at = (date: string) => dots.find(({ dated }) => dated.date === date)?.x ?? Number.NaN;
   expect(at('2025-03') - at('2022-02-24')).toBeGreaterThan(at('1991') - at('1949-04-04'));
 });
 

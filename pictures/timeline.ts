@@ -6,9 +6,9 @@ export interface Dated {
 }
 
 /** Where things stand on a timeline, from 0 at its oldest end to 1 at its newest. */
-export interface TimelineLayout<Event> {
+export interface TimelineLayout<Item> {
   /** Oldest first. Those that would lie on each other are stacked: row 0 stands on the line. */
-  readonly dots: readonly { readonly event: Event; readonly x: number; readonly row: number }[];
+  readonly dots: readonly { readonly dated: Item; readonly x: number; readonly row: number }[];
   readonly rows: number;
   /** Years to be written under the line, none over another. */
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
@@ -21,36 +21,36 @@ const tickWidth = 42;
 const nearby = 2;
 
 /**
- * Lays dated events out along a line.
+ * Lays dates out along a line.
  *
  * Not to scale: what news tells of lies mostly in the last few years, with one treaty of 1949 among it,
  * and on a true scale all but that treaty would be one blot.
  *
  * @param options.width of the line in pixels.
  */
-export function layOutTimeline<Event extends Dated>(
-  events: readonly Event[],
+export function layOutTimeline<Item extends Dated>(
+  items: readonly Item[],
   { width }: { width: number },
-): TimelineLayout<Event> {
-  const dated = events
-    .map((event) => ({ event, year: yearOf(event.date) }))
+): TimelineLayout<Item> {
+  const inOrder = items
+    .map((dated) => ({ dated, year: yearOf(dated.date) }))
     .filter(({ year }) => Number.isFinite(year))
     .sort((a, b) => a.year - b.year);
-  const newest = dated.at(-1)?.year ?? 0;
-  const oldest = Math.min(dated[0]?.year ?? 0, newest - 1);
+  const newest = inOrder.at(-1)?.year ?? 0;
+  const oldest = Math.min(inOrder[0]?.year ?? 0, newest - 1);
   const scale = scaleSymlog()
     .domain([newest - oldest, 0])
     .range([0, 1])
     .constant(nearby);
   const at = (year: number) => scale(newest - year);
   const dots = stack(
-    dated.map(({ event, year }) => ({ event, x: at(year) })),
+    inOrder.map(({ dated, year }) => ({ dated, x: at(year) })),
     dotWidth / width,
   );
   return {
     dots,
     rows: Math.max(0, ...dots.map(({ row }) => row + 1)),
-    ticks: dated.length === 0 ? [] : ticks({ oldest, newest, at, apart: tickWidth / width }),
+    ticks: inOrder.length === 0 ? [] : ticks({ oldest, newest, at, apart: tickWidth / width }),
   };
 }
 
@@ -62,13 +62,13 @@ function yearOf(date: string): number {
   return year + (month - 1) / 12 + (day === undefined ? 1 / 24 : day / 366);
 }
 
-function stack<Event>(dots: readonly { readonly event: Event; readonly x: number }[], apart: number) {
+function stack<Item>(dots: readonly { readonly dated: Item; readonly x: number }[], apart: number) {
   const ends: number[] = [];
-  return dots.map(({ event, x }) => {
+  return dots.map(({ dated, x }) => {
     const free = ends.findIndex((end) => end <= x);
     const row = free === -1 ? ends.length : free;
     ends[row] = x + apart;
-    return { event, x, row };
+    return { dated, x, row };
   });
 }
 

@@ -74,7 +74,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   bench: { rooms: [...product, 'browsers', 'evaluation', 'files', 'language', 'scripts'], packages: 'any' },
   browse: {
-    rooms: ['appearance', 'components', 'glossary/categories', 'pages', 'search'],
+    rooms: ['appearance', 'components', 'glossary/categories', 'pages', 'pictures', 'search'],
     types: ['glossary', 'matching'],
     packages: ['#i18n', 'preact'],
   },

@@ -78,11 +78,12 @@ test('an entry has its sources, its time among related events, and its written f
   expect(text).toContain('In the documents');
   expect(text).toMatch(/paragraph \d/);
   expect(text).toContain('annexation of Crimea');
-  const events = await page.$$eval('.timeline-event', (found) =>
+  const events = await page.$$eval('.timeline-date', (found) =>
     found.map((one) => ({ date: one.querySelector('time')?.dateTime, own: one.matches('.timeline-own') })),
   );
   expect(events.length).toBeGreaterThan(3);
   expect(events.map(({ date }) => date)).toEqual(events.map(({ date }) => date).toSorted());
+  expect(new Set(events.map(({ date }) => date)).size).toBe(events.length);
   expect(new Set(events.map((event) => event.own))).toEqual(new Set([true, false]));
 });
 

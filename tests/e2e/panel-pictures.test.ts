@@ -90,18 +90,29 @@ test('a line leads to the place that was pressed, and along by arrow keys', asyn
 test('tells what happened when, of every dated entry of the story and no other', async () => {
   const { page, panel } = await panels.openBoth('newspaper.html');
   await press(panel, 'When');
-  const expected = (await entriesNamed())
-    .flatMap((id) => (cards.get(id)?.dates ?? []).map(({ date, event }) => ({ date, event })))
-    .map(({ date, event }) => `${date} ${event}`);
+  const expected = (await entriesNamed()).flatMap((id) => {
+    const { term, dates } = cards.get(id) ?? { term: id, dates: [] };
+    return dates.map(({ date, event }) => `${date} ${event} ${term}`);
+  });
   expect(expected.length).toBeGreaterThan(5);
-  const told = await panel.$$eval('.when-event', (events) =>
-    events.map((event) => {
-      const [time, words] = event.children;
-      return `${time?.getAttribute('datetime')} ${words?.textContent}`;
-    }),
+  const told = await panel.$$eval('.when-date', (rows) =>
+    rows.map((row) => ({
+      date: row.querySelector('time')?.dateTime ?? '',
+      events: [...row.querySelectorAll('.when-event')].map((event) => ({
+        text: event.querySelector('span')?.textContent ?? '',
+        terms: [...event.querySelectorAll('.entry-link')].map(({ lastChild }) => lastChild?.textContent),
+      })),
+    })),
   );
-  expect([...told].sort()).toEqual([...expected].sort());
-  const years = told.map((event) => event.slice(0, 4));
+  const tellings = told.flatMap(({ date, events }) =>
+    events.flatMap(({ text, terms }) => terms.map((term) => `${date} ${text} ${term}`)),
+  );
+  expect(tellings.sort()).toEqual(expected.sort());
+  // A date stands once, and so does what is told of it in the same words.
+  const dates = told.map(({ date }) => date);
+  expect(new Set(dates).size).toBe(dates.length);
+  for (const { events } of told) expect(new Set(events.map(({ text }) => text)).size).toBe(events.length);
+  const years = dates.map((date) => date.slice(0, 4));
   expect(years).toEqual([...years].sort());
   expect(await panel.$$eval('.when-dot', (dots) => dots.length)).toBe(told.length);
 
@@ -109,10 +120,10 @@ test('tells what happened when, of every dated entry of the story and no other',
     (dot as HTMLElement).click();
     return dot.ariaLabel;
   });
-  const chosen = await panel.$eval('.when-event-chosen', ({ textContent }) => textContent ?? '');
-  expect(name).toContain(told.at(-1)?.slice(11));
-  expect(chosen).toContain(told.at(-1)?.slice(11));
-  await panel.$eval('.when-event-chosen .entry-link', (link) => (link as HTMLElement).click());
+  const chosen = await panel.$eval('.when-date-chosen', ({ textContent }) => textContent ?? '');
+  expect(name).toContain(told.at(-1)?.events[0]?.text);
+  expect(chosen).toContain(told.at(-1)?.events[0]?.text);
+  await panel.$eval('.when-date-chosen .entry-link', (link) => (link as HTMLElement).click());
   await expect.poll(() => pointedOut(page)).toBeTruthy();
 });
 

@@ -58,7 +58,7 @@ describe.each(Object.keys(pseudoLocales) as PseudoLocale[])('%s', (locale) => {
     expect(await startEdge(options, '.switch-label', '.switch-input')).toBe(edge);
     const glossary = await own.open('glossary.html#entry/nato');
     expect(await startEdge(glossary, '.glossary-list', '.glossary-entry')).toBe(edge);
-    expect(await startEdge(glossary, '.timeline-event time', '.timeline-event time + *')).toBe(edge);
+    expect(await startEdge(glossary, '.timeline-date time', '.timeline-date time + *')).toBe(edge);
   });
 
   test('the toolbar popup fits, and begins where its language does', async () => {
