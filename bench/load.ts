@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../browsers/driver.ts';
+import { settledMarks } from '../scripts/settled-marks.ts';
+import type { Bench } from './context.ts';
 import { lastMarkInView, watchFirstMarks } from './page/first-marks.ts';
 import { type TraceEvent, trace } from './trace.ts';
 import { visit } from './visit.ts';
@@ -20,6 +22,15 @@ export async function openWatched(url: string, { puppeteer }: RunningBrowser): P
   await page.evaluateOnNewDocument(watchFirstMarks);
   await visit(page, url);
   await marksAtRest(page);
+  return page;
+}
+
+/** Opens a tab whose marks are watched, and waits until all of the page has been read: far more than is in view. */
+export async function openRead(url: string, { browser, extension }: Bench): Promise<Page> {
+  const page = await openWatched(url, browser);
+  const patience = 30_000;
+  if (!(await settledMarks(extension, { patience })))
+    throw new Error(`Nobody says what is marked on ${url}: is it the tab in front?`);
   return page;
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { CategoryId } from '../../glossary/categories.ts';
 import { storedChoice } from '../../settings/settings.ts';
 import type { Bench } from '../context.ts';
-import { openWatched } from '../load.ts';
+import { openRead } from '../load.ts';
 import type { Measured, Row } from '../row.ts';
 import { scriptTime } from '../script-time.ts';
 import { spread } from '../statistics.ts';
@@ -34,7 +34,7 @@ const how =
   'All script that runs in the page from the change of the settings to half a second after the paint.';
 
 async function switchTimes(url: string, bench: Bench): Promise<number[]> {
-  const page = await openWatched(url, bench.browser);
+  const page = await openRead(url, bench);
   const category = await page.evaluate(fullestCategory);
   const times: number[] = [];
   for (let round = 0; round < bench.effort.slowRounds; round++) {

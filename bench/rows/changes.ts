@@ -2,7 +2,7 @@ import { timeAnnotation } from '../annotation.ts';
 import type { Bench } from '../context.ts';
 import { randomNumbers } from '../invented/random.ts';
 import { namingSentence } from '../invented/sentences.ts';
-import { marksAtRest, openWatched } from '../load.ts';
+import { marksAtRest, openRead } from '../load.ts';
 import type { Measured, Row } from '../row.ts';
 import { scriptTime } from '../script-time.ts';
 import { median, spread } from '../statistics.ts';
@@ -53,12 +53,12 @@ export async function measureChanges(bench: Bench): Promise<Measured> {
 }
 
 async function handle(size: number, bench: Bench): Promise<number> {
-  const page = await openWatched((await bench.invented(size)).url, bench.browser);
+  const page = await openRead((await bench.invented(size)).url, bench);
   await page.evaluate(bench.script);
   const bursts = { html: paragraphs(bench), bursts: 10, framesBetween: 6 };
   const { events } = await trace(page, async () => {
     await page.evaluate((bursts) => inPage.insertInBursts(document, bursts), bursts);
-    await marksAtRest(page);
+    await marksAtRest(page, 2 * 60);
   });
   await page.close();
   return scriptTime(events);
@@ -75,7 +75,7 @@ async function rescanTime(bench: Bench): Promise<number> {
 }
 
 async function changingShare(bench: Bench): Promise<number> {
-  const page = await openWatched((await bench.invented(bench.effort.largePage)).url, bench.browser);
+  const page = await openRead((await bench.invented(bench.effort.largePage)).url, bench);
   await page.evaluate(bench.script);
   const change = { html: paragraphs(bench), milliseconds: bench.effort.watched };
   const { result, events } = await trace(page, () =>

@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import type { Bench } from '../context.ts';
-import { openWatched } from '../load.ts';
+import { openRead } from '../load.ts';
 import type { Measured, Row } from '../row.ts';
 import { scriptTime } from '../script-time.ts';
 import { spread } from '../statistics.ts';
@@ -24,7 +24,7 @@ const resting: Omit<Row, 'measured'> = {
 /** What following the pointer costs on the large page. */
 export async function measurePointer(bench: Bench): Promise<Measured> {
   if (bench.name === 'firefox') return { rows: [moving, resting].map(needsTrace) };
-  const page = await openWatched((await bench.invented(bench.effort.largePage)).url, bench.browser);
+  const page = await openRead((await bench.invented(bench.effort.largePage)).url, bench);
   // The watcher of marks runs in every frame, and would count as script.
   await page.evaluate(() => void cancelAnimationFrame(globalThis.watchedMarks.next));
   const cross = async () => {
