@@ -1,3 +1,4 @@
+import { standsApart } from './apart.ts';
 import { blockOf } from './flow.ts';
 import { isText } from './text.ts';
 
@@ -27,14 +28,14 @@ const watched = {
   attributeFilter: ['hidden', 'contenteditable', 'lang'],
 };
 
-// A page that never stops changing gets at most this share of one core.
-const share = 0.05;
+// A page that never stops changing gets at most this share of one core. Counting its marks comes on top.
+const share = 0.035;
 const soonest = 50;
 
 /**
  * Reports changes of a page's text in batches, until the signal aborts.
  *
- * Batches wait at least 50 ms, and twenty times as long as the last one took to handle.
+ * Batches wait at least 50 ms, and some thirty times as long as the last one took to handle.
  *
  * @param onChange returns the milliseconds that handling a batch took.
  * @returns a function that adds a root to watch: a document or a shadow root.
@@ -79,13 +80,16 @@ export function summarise(records: readonly MutationRecord[]): Changes {
   const removed = new Set<Node>();
   const turned = new Set<Element>();
   const blocks = new Set<Element>();
-  for (const { type, target, addedNodes, removedNodes } of records) {
+  for (const record of records) {
+    const { type, target, addedNodes, removedNodes } = record;
     for (const node of addedNodes) if (holdsText(node)) added.add(node);
     for (const node of removedNodes) if (holdsText(node)) removed.add(node);
     if (type === 'attributes') turned.add(target as Element);
     // Text beside an addition or removal may now read on differently: "Black Sea" + "ceasefire".
     if (type !== 'childList') blocks.add(blockOf(target));
-    else if (target.nodeType === Node.ELEMENT_NODE) blocks.add(blockOf(target.firstChild ?? target));
+    else if (target.nodeType === Node.ELEMENT_NODE && !standsApart(record)) {
+      blocks.add(blockOf(target.firstChild ?? target));
+    }
   }
   return {
     added: [...added].filter((node) => node.isConnected && !hasAncestorIn(node, added)),

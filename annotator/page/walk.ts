@@ -18,7 +18,9 @@ export interface TextCursor {
  */
 export function textCursor(root: Node, { shallow = false } = {}): TextCursor {
   const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, showText);
+  const walker = shallow
+    ? document.createTreeWalker(root, showText | NodeFilter.SHOW_ELEMENT, withinFlow)
+    : document.createTreeWalker(root, showText);
   let start = isText(root) ? root : undefined;
   let parent: Node | null = null;
   let left = false;
@@ -32,7 +34,7 @@ export function textCursor(root: Node, { shallow = false } = {}): TextCursor {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (node.parentNode !== parent) {
           parent = node.parentNode;
-          left = skippedTags.has((parent as Element).localName) || (shallow && liesInBlockWithin(node, root));
+          left = skippedTags.has((parent as Element).localName);
         }
         if (!left) return node as Text;
       }
@@ -48,11 +50,10 @@ export function* textNodes(root: Node): Generator<Text> {
   for (let node = cursor.next(); node; node = cursor.next()) if (!skips.holds(node)) yield node;
 }
 
-function liesInBlockWithin(node: Node, root: Node): boolean {
-  for (let at = node.parentNode; at && at !== root; at = at.parentNode) {
-    if (!isInline(at)) return true;
-  }
-  return false;
+/** Shows text and what phrases run across; a block is left out with all that is in it. */
+function withinFlow(node: Node): number {
+  if (isText(node)) return NodeFilter.FILTER_ACCEPT;
+  return isInline(node) ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
 }
 
 /** Which subtrees are skipped, remembered for one walk: attributes may change before the next. */
