@@ -11,11 +11,12 @@ test('rests by what counting took, and not by what other tasks did meanwhile', a
   const reports: CountReports = new CountReports({
     count: async () => {
       times.push(Date.now() - begun);
-      // Half a second, of which counting had four milliseconds.
+      // Half a second, of which counting had two milliseconds.
       await vi.advanceTimersByTimeAsync(500);
       reports.want();
-      return { counts: {}, waited: 496 };
+      return { counts: {}, waited: 498 };
     },
+    isShown: () => true,
     window: new EventTarget() as unknown as Window,
     now: () => Date.now(),
     signal: stop.signal,
@@ -23,6 +24,6 @@ test('rests by what counting took, and not by what other tasks did meanwhile', a
   reports.want();
   await vi.advanceTimersByTimeAsync(2_000);
   stop.abort();
-  // A fiftieth of one core: four milliseconds in two hundred.
+  // A hundredth of one core: two milliseconds in two hundred.
   expect(times.slice(0, 2)).toEqual([0, 700]);
 });

@@ -59,6 +59,7 @@ export class Frame {
     const now = () => performance.now();
     const reports: CountReports = new CountReports({
       count: () => page.count(),
+      isShown: (category) => !hiddenIn(this.#settings).includes(category),
       window: view,
       now,
       signal: this.#signal,
@@ -90,19 +91,17 @@ export class Frame {
   }
 
   apply(settings: Settings): void {
-    const shown = (set: Settings, category: string) => !hiddenIn(set).includes(category);
-    for (const category of Object.keys(settings.categories)) {
-      if (shown(settings, category) !== shown(this.#settings, category)) {
-        this.#page?.show(category, shown(settings, category));
-      }
-    }
+    const was = hiddenIn(this.#settings);
+    const hidden = hiddenIn(settings);
+    for (const category of hidden) if (!was.includes(category)) this.#page?.show(category, false);
+    for (const category of was) if (!hidden.includes(category)) this.#page?.show(category, true);
     const corrections = correctionsIn(settings, pageKey(this.#document.location));
     if (!sameCorrections(corrections, this.#corrections)) this.#page?.correct(corrections);
     this.#corrections = corrections;
     this.#page?.look(settings);
     this.#settings = settings;
     watched().onChange?.();
-    this.#reports?.want();
+    this.#reports?.sort();
   }
 
   obey(order: Order): Promise<unknown> | undefined {

@@ -23,7 +23,7 @@ export interface Counted {
 export interface Page {
   /** The marks in reading order, those of hidden categories and hidden text left out. */
   marks(): Mark[];
-  /** Counts such marks; undefined if the signal aborted meanwhile. */
+  /** Counts marks, those of hidden categories too, but not in hidden text; undefined if the signal aborted meanwhile. */
   count(): Promise<Counted | undefined>;
   /** The mark whose text is painted at a point of the viewport. */
   markAt(point: { readonly x: number; readonly y: number }): Mark | undefined;
@@ -83,7 +83,7 @@ export function annotate(options: Options): Page {
     async count() {
       const counts: Record<string, number> = {};
       const count = (run: Run) => {
-        const own = run.marks.filter((mark) => shown.has(mark));
+        const own = run.marks.filter((mark) => shown.leaves(mark));
         // Asked last, and of each run alone: the browser may have to look at every ancestor's style.
         if (own.length === 0 || !isVisible(run)) return own.length > 0;
         for (const { match } of own) counts[match.category] = (counts[match.category] ?? 0) + 1;

@@ -71,7 +71,12 @@ export class Shown {
 
   /** Whether a mark is one that the reader wants to see, wherever it is. */
   has(mark: Mark): boolean {
-    return !this.#hidden.has(mark.match.category) && this.#painter.leaves(mark);
+    return !this.#hidden.has(mark.match.category) && this.leaves(mark);
+  }
+
+  /** Whether the density leaves a mark, whatever its category. */
+  leaves(mark: Mark): boolean {
+    return this.#painter.leaves(mark);
   }
 
   /** Shows or hides a category's marks. */
