@@ -1,5 +1,5 @@
 import { languageOf } from '../matching/language.ts';
-import { buildLexicon, type Lexicon, type LexiconEntry } from '../matching/lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconData } from '../matching/lexicon.ts';
 import { ask } from '../messaging/channel.ts';
 import { english } from './english.ts';
 
@@ -13,11 +13,13 @@ export async function lexiconFor(document: Document): Promise<Lexicon> {
   const language = languageOfPage(document);
   if (language === 'en') return buildLexicon('en', english());
   const data = await ask({ type: 'lexicon', language }).catch(() => null);
-  return buildLexicon(language, data ?? { cues: {}, entries: english().entries.map(namesOnly) });
+  return buildLexicon(language, data ?? withNamesOnly(english()));
 }
 
-function namesOnly(entry: LexiconEntry): LexiconEntry {
-  return { ...entry, aliases: [] };
+/** A lexicon without the forms that only its own language has, and without its lists of words. */
+function withNamesOnly({ entries, names }: LexiconData): LexiconData {
+  const groups = names?.groups.filter(({ everywhere }) => everywhere);
+  return { cues: {}, entries, ...(names && groups && { names: { ...names, groups } }) };
 }
 
 /**

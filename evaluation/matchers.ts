@@ -1,5 +1,6 @@
 import { lexiconIn } from '../files/lexicons.ts';
 import { buildLookup } from '../language/lookup.ts';
+import type { Alias } from '../matching/alias-table.ts';
 import { findMatches } from '../matching/find-matches.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import type { Block } from '../matching/reading.ts';
@@ -30,17 +31,18 @@ export const regularExpressionInAnyCase: Matcher = byBlock((lexicon) => byExpres
 
 /** compromise's lookup of the same aliases. */
 export const compromiseLookup: Matcher = byBlock((lexicon) => {
-  const find = buildLookup(lexicon.table.aliases.map(({ text }) => text));
+  const { aliases } = lexicon.table;
+  const find = buildLookup(aliases.map(({ text }) => text));
   return (text) =>
-    find(text).map(({ start, end, phrase }) => ({ start, end, entry: entryOf(lexicon, phrase) }));
+    find(text).map(({ start, end, phrase }) => ({ start, end, entry: entryOf(lexicon, aliases[phrase]) }));
 });
 
 function byExpression(lexicon: Lexicon, flags: string): (text: string) => Finding[] {
   const key = (text: string) => (flags.includes('i') ? text.toLowerCase() : text);
   const entries = new Map<string, string>();
-  lexicon.table.aliases.forEach(({ text }, at) => {
-    if (!entries.has(key(text))) entries.set(key(text), entryOf(lexicon, at));
-  });
+  for (const alias of lexicon.table.aliases) {
+    if (!entries.has(key(alias.text))) entries.set(key(alias.text), entryOf(lexicon, alias));
+  }
   const alternatives = [...entries.keys()]
     .sort((a, b) => b.length - a.length)
     .map((alias) => alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -65,8 +67,7 @@ function byBlock(prepare: (lexicon: Lexicon) => (text: string) => Finding[]): Ma
   };
 }
 
-function entryOf({ table, sense }: Lexicon, alias: number): string {
-  const { entry } = table.aliases[alias] ?? {};
-  if (entry === undefined) throw new RangeError(`The lexicon has no alias ${alias}.`);
-  return sense(entry).id;
+function entryOf({ sense }: Lexicon, alias: Alias | undefined): string {
+  if (!alias) throw new RangeError('The lexicon has no such alias.');
+  return sense(alias.entry).id;
 }

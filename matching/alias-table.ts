@@ -19,71 +19,87 @@ export interface Alias {
  * to be known of an alias waits until a text has its first word: of a thousand, few are ever met.
  */
 export class AliasTable {
-  readonly aliases: readonly Alias[];
-  /** By slot: which bucket. Small and flat, since most words that are looked up find nothing. */
-  readonly slots: Uint16Array;
+  /** By slot: a group, counted from 1. Small and flat, since most words that are looked up find nothing. */
+  readonly slots: Uint16Array | Uint32Array;
   readonly mask: number;
-  /** By the hash of some letters: whether a first word may begin with them, or be them. */
-  readonly prefixes: Uint8Array;
-  /** Indices of the aliases that share a slot. The one at 0 is empty. */
-  readonly #buckets: number[][] = [[]];
+  /** A bit for each hash of some letters: whether a first word may begin with them, or be them. */
+  readonly #prefixes: Uint8Array;
+  readonly #groups: readonly Alias[];
+  /** By group: the next one in its slot, or 0. */
+  readonly #next: Uint16Array | Uint32Array;
+  readonly #formsOf: FormsOf;
   readonly #contents: (readonly Beginning[])[] = [];
 
-  /** Linear in the number of aliases. */
-  constructor(aliases: readonly Alias[]) {
-    // Aliases share first words, so this is some thirty slots a first word: one word in thirty or
-    // fewer meets a bucket that is not its own.
-    const mask = 2 ** Math.ceil(Math.log2(Math.max(16, aliases.length * 6))) - 1;
-    const slots = new Uint16Array(mask + 1);
-    const prefixes = new Uint8Array((mask + 1) * prefixesASlot);
-    const buckets = this.#buckets;
-    let word = '';
-    let slot = 0;
-    for (let at = 0; at < aliases.length; at++) {
-      const { text } = aliases[at] as Alias;
-      // Lists are in alphabetical order: half of all aliases begin with the word of the one before.
-      if (word === '' || !text.startsWith(word)) {
-        slot = hashFirstWord(text, prefixes) & mask;
-        word = text.slice(0, text.indexOf(' ') + 1);
-      }
-      const bucket = slots[slot] as number;
-      if (bucket !== 0) (buckets[bucket] as number[]).push(at);
-      else slots[slot] = buckets.push([at]) - 1;
+  /**
+   * Linear in the number of groups.
+   *
+   * @param groups aliases, or groups of them that begin with the same word.
+   * @param formsOf takes a group's text apart, which begins with that word.
+   */
+  constructor(groups: readonly Alias[], formsOf: FormsOf = (text) => [text]) {
+    // Groups share first words, so this is ten slots a first word or more: few words meet a group that
+    // is not their own.
+    const mask = 2 ** Math.ceil(Math.log2(Math.max(16, groups.length * 8))) - 1;
+    const Numbers = groups.length < 2 ** 16 ? Uint16Array : Uint32Array;
+    const slots = new Numbers(mask + 1);
+    const next = new Numbers(groups.length + 1);
+    const prefixes = new Uint8Array(mask + 1);
+    // From the last: those that share a slot are then in their order.
+    for (let at = groups.length; at > 0; at--) {
+      const slot = hashFirstWord((groups[at - 1] as Alias).text, prefixes) & mask;
+      next[at] = slots[slot] as number;
+      slots[slot] = at;
     }
-    this.aliases = aliases;
     this.slots = slots;
     this.mask = mask;
-    this.prefixes = prefixes;
+    this.#prefixes = prefixes;
+    this.#groups = groups;
+    this.#next = next;
+    this.#formsOf = formsOf;
+  }
+
+  /** All aliases. */
+  get aliases(): Alias[] {
+    return this.#groups.flatMap((group) => this.#aliasesOf(group));
   }
 
   /** Whether letters of this hash, unspread, may be the beginning of an alias, or its first word. */
   mayGoOn(hash: number): boolean {
-    return this.prefixes[spread(hash) & (this.prefixes.length - 1)] !== 0;
+    const prefixes = this.#prefixes;
+    const bit = spread(hash) & (prefixes.length * 8 - 1);
+    return ((prefixes[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
   }
 
-  /** The aliases in a bucket, longest first. */
-  bucket(at: number): readonly Beginning[] {
-    this.#contents[at] ??= (this.#buckets[at] ?? [])
-      .map((alias): Beginning => {
-        const { text } = this.aliases[alias] as Alias;
-        return { alias, text, glance: glanceAt(text, 0, endOfWord(text, 0)) };
-      })
-      .sort((a, b) => b.text.length - a.text.length);
-    return this.#contents[at];
+  /** The aliases of a slot, by its first group, longest first. */
+  bucket(first: number): readonly Beginning[] {
+    this.#contents[first] ??= this.#bucket(first);
+    return this.#contents[first];
+  }
+
+  #bucket(first: number): Beginning[] {
+    const aliases: Alias[] = [];
+    for (let at = first; at !== 0; at = this.#next[at] as number) {
+      aliases.push(...this.#aliasesOf(this.#groups[at - 1] as Alias));
+    }
+    return aliases
+      .map((alias) => ({ alias, glance: glanceAt(alias.text, 0, endOfWord(alias.text, 0)) }))
+      .sort((a, b) => b.alias.text.length - a.alias.text.length);
+  }
+
+  #aliasesOf({ text, entry, everywhere }: Alias): Alias[] {
+    return this.#formsOf(text).map((form) => ({ text: form, entry, everywhere }));
   }
 }
+
+/** Takes the text of a group of aliases apart. */
+type FormsOf = (text: string) => readonly string[];
 
 /** An alias that begins with a word. */
 export interface Beginning {
-  /** Index into the table's aliases. */
-  readonly alias: number;
-  readonly text: string;
+  readonly alias: Alias;
   /** What tells most aliases of a bucket apart without comparing them. See `glanceAt`. */
   readonly glance: number;
 }
-
-/** A first word has some five beginnings, and they share them: one in thirty of these is taken. */
-const prefixesASlot = 8;
 
 /** Flag: white space or a hyphen follows the first word. */
 const gapFlag = 0x10000;
@@ -111,15 +127,16 @@ export function hashWord(text: string, start = 0): number {
   return hash;
 }
 
-/** @param prefixes takes note of each beginning of the word. */
+/** @param prefixes takes note of each beginning of the word, a bit each: so one in thirty of them is taken. */
 function hashFirstWord(text: string, prefixes: Uint8Array): number {
-  const mask = prefixes.length - 1;
+  const mask = prefixes.length * 8 - 1;
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
     const folded = fold(text.charCodeAt(at));
     if (folded & WORD) {
       hash = hashStep(hash, folded);
-      prefixes[spread(hash) & mask] = 1;
+      const bit = spread(hash) & mask;
+      prefixes[bit >> 3] = (prefixes[bit >> 3] as number) | (1 << (bit & 7));
     } else if (folded !== IGNORED) break;
   }
   return spread(hash);

@@ -32,6 +32,14 @@ export interface LexiconData {
    */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly entries: readonly LexiconEntry[];
+  /**
+   * The entries' written forms in groups that begin with one word, in the order of the entries, those of
+   * every language first; where it is missing, each form is a group. `formsOf` takes a group apart.
+   */
+  readonly names?: {
+    readonly groups: readonly Alias[];
+    readonly formsOf: (text: string) => readonly string[];
+  };
 }
 
 /** An entry's rules, ready to ask. */
@@ -60,18 +68,14 @@ export interface Lexicon {
   readonly company: Company;
   /** The sense of an entry, by the index that aliases carry. Compiled when first asked for. */
   readonly sense: (entry: number) => Sense;
-  /** What kind of name an alias is, by its index. */
-  readonly kindOfName: (alias: number) => NameKind;
+  /** What kind of name an alias of its table is. */
+  readonly kindOfName: (alias: Alias) => NameKind;
 }
 
 /** Makes a lexicon of compiled entries. Rules wait until an entry is first met on a page. */
 export function buildLexicon(language: string, data: LexiconData): Lexicon {
-  const aliases: Alias[] = [];
-  data.entries.forEach(({ everywhere = [], aliases: own }, entry) => {
-    for (const text of everywhere) aliases.push({ text, entry, everywhere: true });
-    for (const text of own) aliases.push({ text, entry, everywhere: false });
-  });
-  const kinds: (NameKind | undefined)[] = [];
+  const { groups, formsOf } = data.names ?? { groups: data.entries.flatMap(aliasesOf), formsOf: undefined };
+  const kinds = new Map<Alias, NameKind>();
   let made: Rules | undefined;
   const rules = () => {
     made ??= new Rules(data);
@@ -79,7 +83,7 @@ export function buildLexicon(language: string, data: LexiconData): Lexicon {
   };
   return {
     language,
-    table: new AliasTable(aliases),
+    table: new AliasTable(groups, formsOf),
     get cues() {
       return rules().cues;
     },
@@ -87,12 +91,22 @@ export function buildLexicon(language: string, data: LexiconData): Lexicon {
       return rules().company;
     },
     sense: (entry) => rules().sense(entry),
-    kindOfName(at) {
-      const alias = aliases[at] as Alias;
-      kinds[at] ??= kindOfName(alias.text, rules().sense(alias.entry).category);
-      return kinds[at];
+    kindOfName(alias) {
+      let kind = kinds.get(alias);
+      if (kind === undefined) {
+        kind = kindOfName(alias.text, rules().sense(alias.entry).category);
+        kinds.set(alias, kind);
+      }
+      return kind;
     },
   };
+}
+
+function aliasesOf({ everywhere = [], aliases }: LexiconEntry, entry: number): Alias[] {
+  return [
+    ...everywhere.map((text) => ({ text, entry, everywhere: true })),
+    ...aliases.map((text) => ({ text, entry, everywhere: false })),
+  ];
 }
 
 /** The rules of a lexicon's entries, each made ready when it is first asked for. */

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { endOfWord } from './fold.ts';
 import type { LexiconData, LexiconEntry } from './lexicon.ts';
-import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
+import { packLexicon } from './pack-lexicon.ts';
+import { unpackLexicon } from './unpack-lexicon.ts';
+
+/** As the table of aliases reads it. */
+const firstWord = (text: string) => text.slice(0, endOfWord(text, 0));
+const unpacked = (packed: string) => unpackLexicon(packed.split('\n'));
 
 /** What a lexicon says, whatever the order in which it says it. */
 function said({ cues, entries }: LexiconData) {
@@ -9,18 +15,19 @@ function said({ cues, entries }: LexiconData) {
   return {
     cues: Object.fromEntries(Object.entries(cues).map(([list, own]) => [list, sorted(own)])),
     entries: Object.fromEntries(
-      entries.map(({ id, category, aliases, everywhere, subject = 0, everyday = false, ...rules }) => [
-        id,
+      // By their names: what is unpacked is no field of its own.
+      entries.map((entry) => [
+        entry.id,
         {
-          category,
-          aliases: sorted(aliases),
-          everywhere: sorted(everywhere),
-          subject,
-          everyday,
-          alone: sorted(rules.alone),
-          near: sorted(rules.near),
-          notNear: sorted(rules.notNear),
-          never: sorted(rules.never),
+          category: entry.category,
+          aliases: sorted(entry.aliases),
+          everywhere: sorted(entry.everywhere),
+          subject: entry.subject ?? 0,
+          everyday: entry.everyday ?? false,
+          alone: sorted(entry.alone),
+          near: sorted(entry.near),
+          notNear: sorted(entry.notNear),
+          never: sorted(entry.never),
         },
       ]),
     ),
@@ -58,8 +65,28 @@ test('whatever is packed comes back', () => {
     fc.property(entries, rule, (entries, cues) => {
       const data = { cues: { war: cues, far: ['Peru'] }, entries };
       const packed = packLexicon(data);
-      expect(said(unpackLexicon(packed))).toEqual(said(data));
-      expect(packLexicon(unpackLexicon(packed))).toBe(packed);
+      expect(said(unpacked(packed))).toEqual(said(data));
+      expect(packLexicon(unpacked(packed))).toBe(packed);
+    }),
+  );
+});
+
+test('written forms come in groups that begin with one word, those of each entry together', () => {
+  const entries = fc.uniqueArray(entry, { selector: ({ id }) => id, minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(entries, (entries) => {
+      const { names, entries: back } = unpacked(packLexicon({ cues: {}, entries }));
+      const groups = names?.groups ?? [];
+      const firstWords = (text: string) => new Set((names?.formsOf(text) ?? []).map(firstWord));
+      for (const { text } of groups) expect([...firstWords(text)]).toEqual([firstWord(text)]);
+      const formsOf = (entry: number, everywhere: boolean) =>
+        groups
+          .filter((group) => group.entry === entry && group.everywhere === everywhere)
+          .flatMap(({ text }) => names?.formsOf(text));
+      back.forEach((one, at) => {
+        expect(formsOf(at, false)).toEqual(one.aliases);
+        expect(formsOf(at, true)).toEqual(one.everywhere);
+      });
     }),
   );
 });
@@ -68,7 +95,7 @@ test('an entry is named after an alias that says its id, and only then', () => {
   const entry = { category: 'talks', aliases: ['Normandy Format'] };
   const packed = packLexicon({ cues: {}, entries: [{ ...entry, id: 'normandy-format' }] });
   expect(packed).not.toContain('normandy-format');
-  expect(unpackLexicon(packed).entries[0]?.id).toBe('normandy-format');
+  expect(unpacked(packed).entries[0]?.id).toBe('normandy-format');
 });
 
 test('says what it cannot write', () => {
@@ -78,6 +105,6 @@ test('says what it cannot write', () => {
 
 test('leaves out lists that there are not', () => {
   const entry = { id: 'a', category: 'talks', aliases: ['a'], near: ['@war', '@daily'] };
-  const { entries } = unpackLexicon(packLexicon({ cues: { war: ['Kyiv'] }, entries: [entry] }));
+  const { entries } = unpacked(packLexicon({ cues: { war: ['Kyiv'] }, entries: [entry] }));
   expect(entries[0]?.near).toEqual(['@war']);
 });

@@ -59,8 +59,7 @@ export function readBlock(
   { lexicon, isShort }: Reader,
 ): Read[] {
   const prose = new Prose(text, words);
-  const { aliases } = lexicon.table;
-  const usable = usableOf(candidates, aliases, () => isIn(lexicon.language, prose, language));
+  const usable = usableOf(candidates, () => isIn(lexicon.language, prose, language));
   let edges: Set<number> | undefined;
   const isKnown = (offset: number) => {
     if (!edges) {
@@ -73,12 +72,11 @@ export function readBlock(
   let taken = 0;
   for (const candidate of usable) {
     if (candidate.start < taken) continue;
-    const alias = aliases[candidate.alias];
-    if (!alias) throw new RangeError(`The alias table has no alias ${candidate.alias}.`);
+    const { alias } = candidate;
     const sense = lexicon.sense(alias.entry);
     const match = { start: candidate.word, end: prose.wordFrom(candidate.word, candidate.end) };
     const one = { prose, span: candidate, match, alias: alias.text, sense, lexicon, isKnown };
-    const verdict = outOf(one, candidate.alias) ?? openOf(one, isShort);
+    const verdict = outOf(one, alias) ?? openOf(one, isShort);
     reads.push({ start: candidate.start, end: candidate.end, alias: alias.text, sense, verdict });
     if (verdict.kind === 'open' || verdict.because !== 'other sense') taken = candidate.end;
   }
@@ -86,17 +84,13 @@ export function readBlock(
 }
 
 /** @param isOwn whether the text is in the language of the aliases; asked only where that matters. */
-function usableOf(
-  candidates: readonly Candidate[],
-  aliases: readonly Alias[],
-  isOwn: () => boolean,
-): readonly Candidate[] {
-  const isEverywhere = ({ alias }: Candidate) => aliases[alias]?.everywhere === true;
+function usableOf(candidates: readonly Candidate[], isOwn: () => boolean): readonly Candidate[] {
+  const isEverywhere = ({ alias }: Candidate) => alias.everywhere;
   return candidates.every(isEverywhere) || isOwn() ? candidates : candidates.filter(isEverywhere);
 }
 
 /** What its form, its neighbours and its sentence rule out. */
-function outOf(candidate: Case, alias: number): Verdict | undefined {
+function outOf(candidate: Case, alias: Alias): Verdict | undefined {
   const { prose, span, match, sense } = candidate;
   const address = addressAround(prose.text, span);
   if (address) return { kind: 'out', because: 'address', cue: address };
@@ -107,7 +101,7 @@ function outOf(candidate: Case, alias: number): Verdict | undefined {
   return fold(prose.text.charCodeAt(span.start)) & UPPER ? outOfNames(candidate, alias) : undefined;
 }
 
-function outOfNames(candidate: Case, alias: number): Verdict | undefined {
+function outOfNames(candidate: Case, alias: Alias): Verdict | undefined {
   const { prose, span, match, sense, lexicon, isKnown } = candidate;
   // "JOIN US LIVE", "contact US to book": an abbreviation that spells a little word is more likely the
   // word among capitals, and where no noun follows that it could describe.

@@ -75,7 +75,7 @@ describe('scan', () => {
     });
     const alias = fc.stringMatching(/^[aAbs]{1,3}(?: [abs]{1,2})?$/);
     const found = (text: string, table: AliasTable) =>
-      scan(text, table).candidates.map(({ start, end, alias }) => `${start} ${end} ${alias}`);
+      scan(text, table).candidates.map(({ start, end, alias }) => `${start} ${end} ${alias.text}`);
     fc.assert(
       fc.property(
         letters,
@@ -105,7 +105,7 @@ describe('scan', () => {
     fc.assert(
       fc.property(phrase, fc.uniqueArray(alias, { minLength: 1, maxLength: 5 }), (text, aliases) => {
         const spans = scan(text, tableOf(...aliases)).candidates.map(
-          ({ start, alias: at }) => `${start} ${aliases[at]}`,
+          ({ start, alias }) => `${start} ${alias.text}`,
         );
         expect(spans.sort()).toEqual(naive(text, aliases).sort());
       }),

@@ -1,4 +1,4 @@
-import { type AliasTable, glanceAt, hashStep, mayBegin, spread } from './alias-table.ts';
+import { type Alias, type AliasTable, glanceAt, hashStep, mayBegin, spread } from './alias-table.ts';
 import { compare, ranOut } from './compare.ts';
 import { fold, IGNORED, WORD } from './fold.ts';
 import { WordNotes, type Words } from './words.ts';
@@ -9,8 +9,7 @@ export interface Candidate {
   readonly end: number;
   /** The index of its first word. */
   readonly word: number;
-  /** Index into the table's aliases. */
-  readonly alias: number;
+  readonly alias: Alias;
 }
 
 /**
@@ -66,7 +65,7 @@ export function scan(text: string, table: AliasTable): Scan {
     const glance = glanceAt(text, start, at);
     for (const beginning of table.bucket(bucket)) {
       if (!mayBegin(beginning.glance, glance)) continue;
-      const end = compare(text, start, beginning.text);
+      const end = compare(text, start, beginning.alias.text);
       if (end === ranOut) open = 'phrase';
       if (end < 0) continue;
       if (end === length && open === 'no') open = 'word';

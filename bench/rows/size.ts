@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { packLexicon } from '../../matching/packed-lexicon.ts';
+import { packLexicon } from '../../matching/pack-lexicon.ts';
 import type { Bench } from '../context.ts';
 import type { Row } from '../row.ts';
 import { spread } from '../statistics.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LexiconData, LexiconEntry } from '../../matching/lexicon.ts';
-import { unpackLexicon } from '../../matching/packed-lexicon.ts';
+import { unpackLexicon } from '../../matching/unpack-lexicon.ts';
 import { committedEvidence, staleFiles } from './committed.ts';
 import { compileGlossary } from './compile.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -27,7 +27,7 @@ describe('the compiled glossary', () => {
 
   it('gives pages the lexicon that everybody else has', () => {
     const files = compileGlossary(glossary, committedEvidence('glossary', glossary));
-    const { cues, entries } = unpackLexicon(files.get('compiled/lexicon.en.txt') ?? '');
+    const { cues, entries } = unpackLexicon((files.get('compiled/lexicon.en.txt') ?? '').split('\n'));
     const json: LexiconData = JSON.parse(files.get('compiled/lexicon.en.json') ?? '');
     const names = (list: readonly LexiconEntry[]) =>
       list.map(({ id, category, aliases }) => [id, category, [...aliases].sort()].flat().join('\n')).sort();

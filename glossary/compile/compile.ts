@@ -1,5 +1,5 @@
 import { buildLexicon, type LexiconData } from '../../matching/lexicon.ts';
-import { packLexicon } from '../../matching/packed-lexicon.ts';
+import { packLexicon } from '../../matching/pack-lexicon.ts';
 import { languages } from '../entry.ts';
 import { compileCards } from './cards.ts';
 import type { Document } from './document.ts';

@@ -41,8 +41,7 @@ export function entryNamer(entries: readonly Entry[]): (text: string) => Entry |
       const found = scan(whole, table).candidates.find(
         ({ start, end }) => start === 0 && end === whole.length,
       );
-      const alias = found && table.aliases[found.alias];
-      if (alias) return entries[alias.entry];
+      if (found) return entries[found.alias.entry];
     }
     return byKey.get(termKey(text));
   };
