@@ -13,6 +13,15 @@ import { type Mark, textOf } from './page/run.ts';
 import { sentenceNumbers } from './page/sentences.ts';
 import { watched } from './watched.ts';
 
+interface StartOptions {
+  /** What to read and mark, if not the whole document. */
+  readonly root?: Element;
+  /** Prepares a shadow root for painting, where the browser needs that. */
+  readonly onRoot?: ((root: ShadowRoot) => void) | undefined;
+  /** Told after each count what the marks stand on, as `paperUnder` gives it. */
+  readonly onPaper?: (paper: string) => void;
+}
+
 /** One frame's page and cards, wired together for as long as its site is switched on. */
 export class Frame {
   readonly #document: Document;
@@ -46,11 +55,8 @@ export class Frame {
     });
   }
 
-  /** @param how.root what to read and mark, if not the whole document. */
-  start(
-    lexicon: Lexicon,
-    { root, onRoot }: { root?: Element; onRoot?: ((root: ShadowRoot) => void) | undefined },
-  ): void {
+  /** Marks the page. */
+  start(lexicon: Lexicon, { root, onRoot, onPaper }: StartOptions): void {
     // The page may have gone while its lexicon was fetched.
     const view = this.#document.defaultView;
     if (this.#signal.aborted || !view) return;
@@ -58,7 +64,11 @@ export class Frame {
     const { performance } = view;
     const now = () => performance.now();
     const reports: CountReports = new CountReports({
-      count: () => page.count(),
+      count: async () => {
+        const counted = await page.count();
+        if (counted) onPaper?.(counted.paper);
+        return counted;
+      },
       isShown: (category) => !hiddenIn(this.#settings).includes(category),
       window: view,
       now,

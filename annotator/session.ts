@@ -27,7 +27,7 @@ export async function startSession(options: Options): Promise<void> {
   // Firefox also starts this in a frame's document that another took the place of meanwhile.
   if (!document.defaultView || !claim(document)) return;
   await readable(document.defaultView, { signal });
-  const sheet = new MarkSheet(document, { cssOf: () => ask({ type: 'reader-css' }), signal });
+  const sheet = new MarkSheet(document, { cssOf: (_, paper) => ask({ type: 'reader-css', paper }), signal });
   const enter = (root: ShadowRoot) => {
     onRoot?.(root);
     sheet.enter(root);
@@ -50,7 +50,9 @@ export async function startSession(options: Options): Promise<void> {
     const lexicon = await loadLexicon();
     // Else marks would change their look before the reader's eyes.
     await styled;
-    frame.start(lexicon, { onRoot: onRoot && enter });
+    // Where the background cannot be reached, marks look as they ship.
+    const onPaper = (paper: string) => void sheet.suit(paper).catch(() => undefined);
+    frame.start(lexicon, { onRoot: onRoot && enter, onPaper });
     const startAnew = () => {
       stop.abort();
       running = undefined;

@@ -34,11 +34,11 @@ function style(colour: Colour, name: Line): CategoryStyle {
 /**
  * The look of each category as it ships. Line and thickness alone tell the nine apart: actors have
  * unbroken lines, terms broken or wavy ones. The hues only help, and neighbours in the list differ
- * in more than hue. Only a broken line is blue: a thin unbroken one is a link's. Each reads on white and on near-black alike: at least 3:1 on either.
+ * in more than hue. Only a broken line is blue: a thin unbroken one is a link's. Each reads on white and
+ * on near-black alike, at least 3:1 on either; for other papers see `suited`.
  *
- * Mixing each hue with `currentColor` would suit a page's colours better still, but Chromium 156
- * works such a mix out once, from the colour of the page's body, and so paints dark lines in a
- * dark section of a light page. A middle lightness needs to know nothing of the page.
+ * Mixing each hue with `currentColor` would suit any paper, but Chromium 156 works such a mix out
+ * once, from the colour of the page's body, and so paints dark lines in a dark section of a light page.
  */
 export const categoryStyles: Styles = {
   people: style('#078b9c', 'solid'),

@@ -12,6 +12,7 @@ import { readSettings } from '../settings/store.ts';
 import { offerLookingUp } from './context-menu.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { takeOverOpenTabs } from './open-tabs.ts';
+import { paperColour } from './paper-colour.ts';
 import { openPanelCommand, showInPanel } from './side-panel.ts';
 import { togglePage, togglePageCommand } from './toggle-page.ts';
 import { welcomeOnInstall } from './welcome.ts';
@@ -41,7 +42,7 @@ export function startBackground({ cards, lexicons, xml, bringScripts }: Options)
   answerRequests({
     card: async ({ entry }) => byId.get(entry) ?? null,
     lexicon: async ({ language }) => lexicons[language] ?? null,
-    'reader-css': async () => readerCss((await readSettings()).styles),
+    'reader-css': async ({ paper }) => readerCss((await readSettings()).styles, paperColour(paper)),
     'load-popover': async (_, { tab, frame }) => {
       if (tab === undefined || frame === undefined) return null;
       await browser.scripting.executeScript({

@@ -14,8 +14,8 @@ export const requests = variant({
   card: { entry: text },
   /** The entries as pages in a language need them; null where the glossary has none in it. */
   lexicon: { language: text },
-  /** The style sheet that shows marks as the reader chose, now. */
-  'reader-css': {},
+  /** The style sheet that shows marks as the reader chose, now, on a paper of some CSS colour, or '' for any. */
+  'reader-css': { paper: text },
   /** Have the popover's script run in the frame that asks. Answered with nothing. */
   'load-popover': {},
   /** Show an entry's card in the side panel, opened by the press that asks. Answered with `PanelAnswer`. */

@@ -4,6 +4,7 @@ import { Subject } from '../../matching/subject.ts';
 import type { Look } from './density.ts';
 import { markAt } from './hit-test.ts';
 import { Marks } from './marks.ts';
+import { paperUnder } from './paper.ts';
 import { Reader } from './reader.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Mark, Run } from './run.ts';
@@ -17,6 +18,8 @@ export interface Counted {
   readonly counts: Readonly<Record<string, number>>;
   /** The milliseconds that other tasks had while they were counted. */
   readonly waited: number;
+  /** What most of them stand on, as `paperUnder` gives it. */
+  readonly paper: string;
 }
 
 /** A page with its marks. */
@@ -82,15 +85,17 @@ export function annotate(options: Options): Page {
         .flatMap((run) => run.marks.filter((mark) => shown.has(mark))),
     async count() {
       const counts: Record<string, number> = {};
+      const blocks: Element[] = [];
       const count = (run: Run) => {
         const own = run.marks.filter((mark) => shown.leaves(mark));
         // Asked last, and of each run alone: the browser may have to look at every ancestor's style.
         if (own.length === 0 || !isVisible(run)) return own.length > 0;
+        blocks.push(run.flow.block);
         for (const { match } of own) counts[match.category] = (counts[match.category] ?? 0) + 1;
         return true;
       };
       const waited = await inSlices(cursorOver([...runs.all]), count, { signal, now });
-      return signal.aborted ? undefined : { counts, waited };
+      return signal.aborted ? undefined : { counts, waited, paper: paperUnder(blocks) };
     },
     markAt: (point) => {
       const mark = markAt(point, { document, roots: [...reader.roots], runOf });
