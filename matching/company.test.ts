@@ -13,6 +13,8 @@ const lexicon = buildLexicon('en', {
     film: ['film', 'singer'],
     front: ['frontline', 'shelling', 'the mediation'],
     offices: ['minister'],
+    news: ['@affairs'],
+    affairs: ['census'],
   },
   entries: [
     {
@@ -25,6 +27,8 @@ const lexicon = buildLexicon('en', {
     { id: 'mediation', category: 'diplomacy', aliases: ['mediation'], everyday: true },
     { id: 'sweden', category: 'states', aliases: ['Sweden', 'Swedish'] },
     { id: 'united-kingdom', category: 'states', aliases: ['UK'] },
+    { id: 'united-states', category: 'states', aliases: ['US'] },
+    { id: 'georgia', category: 'states', aliases: ['Georgia'], everyday: true },
     { id: 'defence-industry', category: 'security', aliases: ['defence industry'] },
     { id: 'kyiv', category: 'places', aliases: ['Kyiv'], subject: 2 },
   ],
@@ -66,8 +70,15 @@ describe('a short text', () => {
     ['Sweden’s minister took an hour.', ['Sweden']],
     ['Sweden walked from Kyiv.', ['Sweden', 'Kyiv']],
     ['Sweden sent its best film.', []],
-    ['UK bakers rose early.', []],
-    ['The UK rose early.', ['UK']],
+    ['UK bakers rose early.', ['UK']],
+    ['UK film prizes went to bakers.', []],
+    ['Swedes and the Swedish census.', ['Swedish']],
+    ['The Swedish census counts a singer.', []],
+    ['The minister and the Swedish singer left.', ['Swedish']],
+    ['The census begins in Georgia.', ['Georgia']],
+    ['Nobody walked to Georgia.', []],
+    ['Call US now and win.', []],
+    ['US bakers rose early.', ['US']],
   ])('uses a state’s name in the company of politics: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
   });

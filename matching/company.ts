@@ -13,10 +13,17 @@ export interface Company {
   readonly everyday: Lists;
   /** Those that keep a state's adjective company: looser, for it means that state in any politics. */
   readonly politics: Lists;
+  /** Those that do too where nothing of `unpolitical` is said. */
+  readonly news: Lists;
   /** Those that make a name someone else's, or of no interest: sport, food, film, shops. */
   readonly unpolitical: Lists;
   /** Those of other wars and other parts of the world. */
   readonly abroad: Lists;
+  /** What a state's adjective tells the kind of, and what says that it is traded between states even so. */
+  readonly kinds: Lists;
+  readonly commerce: Lists;
+  /** What a name is said to be, behind a comma, that is none of ours. */
+  readonly apposed: Lists;
 }
 
 /**
@@ -31,7 +38,7 @@ export function companyWanted(candidate: Case): number {
 
 function isLonely(candidate: Case): boolean {
   const { prose, match, alias, sense, lexicon } = candidate;
-  const { everyday, politics, unpolitical, abroad } = lexicon.company;
+  const { everyday, unpolitical, abroad } = lexicon.company;
   if (sense.everyday) {
     // "talks between Russia and Ukraine", in any language that does not write every noun so.
     if (/\s\p{Lu}\p{Ll}{2}/u.test(alias) && sense.category !== 'states' && lexicon.language !== 'de')
@@ -40,6 +47,8 @@ function isLonely(candidate: Case): boolean {
     const before = prose.word(match.start - 1).toLowerCase() === 'the' ? 'the ' : '';
     const isAlone = sense.alone.some((form) => alias.startsWith(form) || (before + alias).startsWith(form));
     if (isAlone && !belongsElsewhere(candidate)) return false;
+    // A state is kept company by any politics, even if its name is others' too.
+    if (sense.category === 'states' && keepsPolitics(candidate)) return false;
     // Names within the match count: "Ukraine" in "Ukraine peace talks".
     return cueFor(everyday, candidate) === undefined;
   }
@@ -55,9 +64,20 @@ function isLonely(candidate: Case): boolean {
   const needsIt =
     isAdjective(alias, sense.category, lexicon.language) ||
     isStateOfMany(candidate) ||
-    (/^\p{Lu}{2}$/u.test(alias) && describesNext(candidate)) ||
-    (isShortName(alias, sense.category) && firstCue(unpolitical, candidate, () => true) !== undefined);
-  return needsIt && !namesAnother(candidate) && cueOutside(politics, candidate) === undefined;
+    (isFunctionWord(lexicon.language, alias) && describesNext(candidate)) ||
+    (sense.subject < 3 &&
+      isShortName(alias, sense.category) &&
+      firstCue(unpolitical, candidate, any) !== undefined);
+  return needsIt && !namesAnother(candidate) && !keepsPolitics(candidate);
+}
+
+/** Whether a sentence speaks of politics: of war and diplomacy, or of nothing but the news of states. */
+function keepsPolitics(candidate: Case): boolean {
+  const { politics, news, unpolitical } = candidate.lexicon.company;
+  if (cueOutside(politics, candidate) !== undefined) return true;
+  return (
+    cueOutside(news, candidate) !== undefined && firstCue(unpolitical, candidate, () => true) === undefined
+  );
 }
 
 /** Whether a place or people that the glossary lacks owns a match: "Nepal's peace deal", "a ceasefire in Sweida". */
@@ -79,7 +99,9 @@ function belongsElsewhere(candidate: Case): boolean {
 
 /** Whether an abbreviation stands before a noun as an adjective does: "UK Athletics", not "the UK said". */
 function describesNext({ prose, span, match, lexicon }: Case): boolean {
-  if (match.start > 0 && prose.word(match.start - 1).toLowerCase() === 'the') return false;
+  // What begins a sentence is no pronoun in capitals: "US stocks slide".
+  if (match.start === prose.sentenceOf(match.start).start) return false;
+  if (prose.word(match.start - 1).toLowerCase() === 'the') return false;
   const isApart =
     /^[\s“"(]?$/.test(prose.text.charAt(span.start - 1)) && /\s/.test(prose.text.charAt(span.end));
   return (
@@ -104,8 +126,8 @@ function isShortName(alias: string, category: string): boolean {
 }
 
 /** Whether an alias is a state's adjective: English ones end so, other languages write them small. */
-function isAdjective(alias: string, category: string, language: string): boolean {
+export function isAdjective(alias: string, category: string, language: string): boolean {
   if (category !== 'states' && category !== 'places') return false;
-  const english = /^\p{Lu}\p{Ll}*(?:ian|can|ean|man|ish|ese|nch|viet|di)$/u;
+  const english = /^\p{Lu}\p{Ll}*(?:ian|can|ean|man|ish|ese|nch|di)$/u;
   return english.test(alias) || (language !== 'en' && /^\p{Ll}/u.test(alias));
 }

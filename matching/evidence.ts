@@ -14,6 +14,8 @@ export interface Case {
   readonly lexicon: Lexicon;
   /** Whether another candidate begins or ends at an offset. */
   readonly isKnown: (offset: number) => boolean;
+  /** Whether some words are in a candidate that is part of a longer name, an idiom or an address. */
+  readonly isSomeoneElse: (words: Span) => boolean;
 }
 
 /**
@@ -34,11 +36,14 @@ export function cueOutside(cues: Lists, candidate: Case): string | undefined {
 /** The first cue of some lists in a candidate's sentence that counts. */
 export function firstCue(
   cues: Lists,
-  { prose, match, lexicon }: Case,
+  { prose, match, lexicon, isSomeoneElse }: Case,
   counts: (hit: Hit) => boolean,
 ): string | undefined {
   if (cues.bits === 0) return undefined;
-  return lexicon.cues.find(cues, { prose, sentence: prose.sentenceOf(match.start) }, counts)?.cue.phrase;
+  const place = { prose, sentence: prose.sentenceOf(match.start) };
+  // "Kremlin Properties has leverage": what is not marked itself says nothing of its neighbours.
+  const isMeant = ({ word, cue }: Hit) => !isSomeoneElse({ start: word, end: word + cue.words });
+  return lexicon.cues.find(cues, place, (hit) => counts(hit) && isMeant(hit))?.cue.phrase;
 }
 
 /** Whether a cue stands outside of a match. */
@@ -59,11 +64,12 @@ export function sentenceOf({ prose, match }: Case): Sentence {
 
 /** Whether its sentence names something else that the glossary knows. */
 export function namesAnother(candidate: Case): boolean {
-  const { prose, span, isKnown } = candidate;
+  const { prose, span, isKnown, isSomeoneElse } = candidate;
   const { start, end } = sentenceOf(candidate);
   for (let word = start; word < end; word++) {
     const at = prose.words.starts[word] as number;
-    if ((at < span.start || at >= span.end) && isKnown(at)) return true;
+    if ((at < span.start || at >= span.end) && isKnown(at) && !isSomeoneElse({ start: word, end: word + 1 }))
+      return true;
   }
   return false;
 }

@@ -23,7 +23,7 @@ const functionWords: Readonly<Record<string, string>> = {
 
 /** Letters that English does not write, with how much each says: most when no other language has it. */
 const letters: readonly (readonly [language: string, characters: RegExp, weight: number])[] = [
-  ['uk', /[іїєґ]|ськ/g, 1],
+  ['uk', /[іїєґ]|ськ|[бпвмф]['’ʼ]я/g, 1],
   ['ru', /[ыэъё]/g, 1],
   ['pl', /[łżźćęąńś]/g, 1],
   ['de', /[ßäöü]/g, 0.5],
@@ -104,7 +104,7 @@ export function languageOf(text: string, declared?: string): string | undefined 
     if (met > 0)
       add(language, Math.min(2, met * weight) + (weight === 1 && small.search(characters) >= 0 ? 1 : 0));
   }
-  if (/[а-я]/.test(sample)) add(/[іїєґ]|ськ/.test(sample) ? 'uk' : 'ru', 2);
+  if (/[а-я]/.test(sample)) add(/[іїєґ]|ськ|[бпвмф]['’ʼ]я/.test(sample) ? 'uk' : 'ru', 2);
   const score = (language: string | undefined) => (language === undefined ? 0 : (scores.get(language) ?? 0));
   let best: string | undefined;
   for (const language of scores.keys()) if (score(language) > score(best)) best = language;

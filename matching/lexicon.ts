@@ -25,10 +25,12 @@ export interface LexiconEntry {
 /** What is compiled for the pages of one language. */
 export interface LexiconData {
   /**
-   * Lists of cues that several entries' rules name, as `@sport`. Five lists name others:
+   * Lists of cues that several entries' rules name, as `@sport`. Some lists name others:
    * `elsewhere` those that speak against every everyday word, `company` those in whose company a short
    * text may use one, `politics` those in whose company it may use a state's name, `unpolitical` those
-   * that speak against its names, `abroad` those that speak against its terms.
+   * that speak against its names, `abroad` those that speak against its terms, `news` a weaker `politics`,
+   * `kinds` what adjectives only tell the kind of unless `commerce` is spoken of, `apposed` what names are
+   * said to be.
    */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly entries: readonly LexiconEntry[];
@@ -128,8 +130,12 @@ class Rules {
     this.company = {
       everyday: lists('company'),
       politics: lists('politics'),
+      news: lists('news'),
       unpolitical: lists('unpolitical'),
       abroad: lists('abroad'),
+      kinds: lists('kinds'),
+      commerce: lists('commerce'),
+      apposed: lists('apposed'),
     };
   }
 
@@ -151,7 +157,7 @@ class Rules {
       initials: initialsOf([...aliases, ...everywhere]),
       never: this.#idiomsOf(entry.never),
       near: this.#cuesOf(entry.near),
-      notNear: this.#cuesOf(entry.notNear, everyday ? this.#elsewhere : []),
+      notNear: this.#cuesOf(entry.notNear, everyday && subject < 3 ? this.#elsewhere : []),
     };
   }
 

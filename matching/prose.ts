@@ -128,7 +128,10 @@ function capitalsOf({ text, words: { starts, ends } }: Prose, { start, end }: Sp
   }
   const words = end - start;
   if (words > 2 && letters > 8 && shouted / words > 0.8) return 'all';
-  return words > 3 && long > 2 && capital / long > 0.8 ? 'title' : 'ordinary';
+  if (words < 4 || long < 3 || capital / long <= 0.8) return 'ordinary';
+  // "The Kremlin Palace in Antalya is." is all names: no headline has a full stop.
+  const last = ends[end - 1] as number;
+  return text.charAt(last) === '.' && last - (starts[end - 1] as number) > 1 ? 'ordinary' : 'title';
 }
 
 interface Gap {

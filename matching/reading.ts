@@ -7,6 +7,7 @@ import { findIdiom } from './idioms.ts';
 import { isFunctionWord, isIn } from './language.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { partOfLongerName } from './longer-name.ts';
+import { otherSenseBeside } from './other-sense.ts';
 import { Prose, type Span } from './prose.ts';
 import type { Candidate, Scan } from './scan.ts';
 
@@ -68,19 +69,43 @@ export function readBlock(
     }
     return edges.has(offset);
   };
-  const reads: Read[] = [];
-  let taken = 0;
-  for (const candidate of usable) {
-    if (candidate.start < taken) continue;
+  const asked: Asked[] = [];
+  const ask = (at: number): Asked => {
+    const known = asked[at];
+    if (known) return known;
+    const candidate = usable[at] as Candidate;
     const { alias } = candidate;
     const sense = lexicon.sense(alias.entry);
     const match = { start: candidate.word, end: prose.wordFrom(candidate.word, candidate.end) };
-    const one = { prose, span: candidate, match, alias: alias.text, sense, lexicon, isKnown };
-    const verdict = outOf(one, alias) ?? openOf(one, isShort);
-    reads.push({ start: candidate.start, end: candidate.end, alias: alias.text, sense, verdict });
+    const one = { prose, span: candidate, match, alias: alias.text, sense, lexicon, isKnown, isSomeoneElse };
+    // Two that ask for each other take each other for what they seem.
+    const first: Asked = { one, out: undefined };
+    asked[at] = first;
+    first.out = outOf(one, alias);
+    return first;
+  };
+  const isSomeoneElse = ({ start: word, end: after }: Span) => {
+    const from = prose.words.starts[word] as number;
+    const to = prose.words.ends[after - 1] as number;
+    const at = usable.findIndex(({ start, end }) => start <= from && from < end);
+    return at >= 0 && (usable[at] as Candidate).end >= to && ask(at).out !== undefined;
+  };
+  const reads: Read[] = [];
+  let taken = 0;
+  for (const [at, candidate] of usable.entries()) {
+    if (candidate.start < taken) continue;
+    const { one, out } = ask(at);
+    const verdict = out ?? openOf(one, isShort);
+    reads.push({ start: candidate.start, end: candidate.end, alias: one.alias, sense: one.sense, verdict });
     if (verdict.kind === 'open' || verdict.because !== 'other sense') taken = candidate.end;
   }
   return reads;
+}
+
+/** A candidate whose form and neighbours were looked at. */
+interface Asked {
+  readonly one: Case;
+  out: Verdict | undefined;
 }
 
 /** @param isOwn whether the text is in the language of the aliases; asked only where that matters. */
@@ -131,7 +156,11 @@ function outOfNames(candidate: Case, alias: Alias): Verdict | undefined {
 
 function openOf(candidate: Case, isShort: boolean): Verdict {
   const { sense } = candidate;
-  const speaksAgainst = cueOutside(sense.notNear, candidate);
+  const beside = otherSenseBeside(candidate);
+  if (beside) return { kind: 'out', because: 'other sense', cue: beside };
+  // "Washington, D.C." is that, whatever may stand in it.
+  const isFull = sense.category === 'places' && /\s\p{Lu}/u.test(candidate.alias);
+  const speaksAgainst = isFull ? undefined : cueOutside(sense.notNear, candidate);
   const asks = speaksAgainst !== undefined || sense.everyday;
   const speaksFor = asks ? cueFor(sense.near, candidate) : undefined;
   if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };

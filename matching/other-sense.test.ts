@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findMatches } from './find-matches.ts';
+import { buildLexicon } from './lexicon.ts';
+
+const lexicon = buildLexicon('en', {
+  cues: {
+    kinds: ['@food'],
+    commerce: ['@trading'],
+    apposed: ['@callings'],
+    food: ['bread'],
+    trading: ['ban'],
+    callings: ['band'],
+    war: ['shelling', 'Kremlin'],
+    elsewhere: [],
+    company: ['@war'],
+    politics: ['@war', '@trading'],
+  },
+  entries: [
+    {
+      id: 'ceasefire',
+      category: 'agreements',
+      aliases: ['truce'],
+      everyday: true,
+      near: ['@war'],
+      notNear: ['Gaza', 'Gaza City'],
+    },
+    { id: 'poland', category: 'states', aliases: ['Poland', 'Polish'], subject: 2 },
+    { id: 'europe', category: 'places', aliases: ['Europe'], subject: 2 },
+    { id: 'kremlin', category: 'organisations', aliases: ['Kremlin'], subject: 2 },
+    { id: 'leverage', category: 'diplomacy', aliases: ['leverage'], everyday: true },
+  ],
+});
+
+const marked = (text: string) =>
+  findMatches([{ text }], lexicon)
+    .flat()
+    .filter(({ reason }) => reason.taken)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('another sense', () => {
+  it.each([
+    ['Gaza’s truce and the shelling here.', []],
+    ['Gaza City’s truce and the shelling here.', []],
+    ['A Gaza truce and the shelling here.', []],
+    ['The truce in Gaza and the shelling here.', []],
+    ['The truce in the Gaza strip and the shelling here.', []],
+    ['The truce under shelling, not far from Gaza.', []],
+    ['The truce held by shelling near Poland, not Gaza.', ['truce', 'Poland']],
+  ])('is an everyday word’s where it says of whom it is: “%s”', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+
+  it.each([
+    ['Polish bread under shelling.', []],
+    ['Polish rye bread under shelling.', []],
+    ['Polish talk of rye bread under shelling.', ['Polish']],
+    ['Poland bread under shelling.', ['Poland']],
+    ['A ban on Polish bread.', ['Polish']],
+    ['Shelling by the Polish. Bread fell.', ['Polish']],
+  ])('is a state’s adjective’s where it only tells a kind: “%s”', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+
+  it.each([
+    ['Europe, the loud old band, sings of shelling.', []],
+    ['Europe, a band, sings of shelling.', []],
+    ['Europe the band sings of shelling.', ['Europe']],
+    ['In Europe, the band sings of shelling.', ['Europe']],
+    ['Europe, a place, the band sings.', ['Europe']],
+    ['Europe, a place with one more loud old band.', ['Europe']],
+  ])('is a name’s that is said to be something else: “%s”', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+
+  it('does not come from a name that means someone else itself', () => {
+    expect(marked('the Kremlin has leverage')).toEqual(['Kremlin', 'leverage']);
+    expect(marked('the Kremlin Properties has leverage')).toEqual([]);
+    expect(marked('leverage over Kremlin Properties')).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { isAdjective } from './company.ts';
+import { type Case, cueOutside, firstCue } from './evidence.ts';
+
+/**
+ * The cue beside a candidate that gives it another sense, whatever else its sentence names: what is
+ * said of a thing right where it stands outweighs what is said around it.
+ */
+export function otherSenseBeside(candidate: Case): string | undefined {
+  return ownerOf(candidate) ?? kindOf(candidate) ?? appositionOf(candidate);
+}
+
+/** Whose it is: "Gaza's truce", "a truce in Gaza". */
+function ownerOf(candidate: Case): string | undefined {
+  const { prose, match, sense } = candidate;
+  if (!sense.everyday) return undefined;
+  const before = match.start - (prose.word(match.start - 1) === 's' ? 2 : 1);
+  const links = /^(?:in|of|for|between|with)$/.test(prose.word(match.end));
+  const after = links ? match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1) : -1;
+  return firstCue(
+    sense.notNear,
+    candidate,
+    ({ word, cue }) => word === after || word + cue.words - 1 === before,
+  );
+}
+
+/** What a state's adjective only tells the kind of: "Polish rye bread", not "a ban on Polish bread". */
+function kindOf(candidate: Case): string | undefined {
+  const { match, alias, sense, lexicon, prose } = candidate;
+  if (!isAdjective(alias, sense.category, 'en')) return undefined;
+  const { kinds, commerce } = lexicon.company;
+  const sentence = prose.sentenceOf(match.start);
+  const far = Math.min(match.end + 1, sentence.end - 1);
+  const cue = firstCue(kinds, candidate, ({ word }) => word >= match.end && word <= far);
+  return cue !== undefined && cueOutside(commerce, candidate) === undefined ? cue : undefined;
+}
+
+/** What a name is said to be: "Europe, the Swedish band". After "in" and the like the sentence goes on instead. */
+function appositionOf(candidate: Case): string | undefined {
+  const { prose, span, match, lexicon } = candidate;
+  if (prose.text.charAt(span.end) !== ',' || !/^(?:the|an?)$/.test(prose.word(match.end))) return undefined;
+  if (/^(?:in|at|from|to|for|of|on)$/i.test(prose.word(match.start - 1))) return undefined;
+  return firstCue(
+    lexicon.company.apposed,
+    candidate,
+    ({ word }) => word > match.end && word < match.end + 6 && !commaBetween(candidate, word),
+  );
+}
+
+function commaBetween({ prose, match }: Case, word: number): boolean {
+  return prose.text.slice(prose.words.starts[match.end], prose.words.starts[word]).includes(',');
+}
