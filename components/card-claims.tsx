@@ -8,7 +8,7 @@ export function CardClaims({ claims }: { claims: readonly CardClaim[] }): JSX.El
   return (
     <section class="card-section">
       <h3 class="card-heading">{i18n.t('card.claims')}</h3>
-      <ul class="claims" lang="en">
+      <ul class="claims" lang="en" dir="ltr">
         {claims.map((claim) => (
           <li key={claim.text}>
             <p class="claim-text">{claim.text}</p>

@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { CategoryChip } from './category-chip.tsx';
 import { groupState } from './group-state.ts';
 import { marksInWords } from './marks-in-words.ts';
-import { inDigits } from './numbers.ts';
+import { counted, inDigits } from './numbers.ts';
 import { Switch } from './switch.tsx';
 
 /** Marks on a page by category; a category without marks may be missing. */
@@ -40,7 +40,7 @@ export function CategorySwitches({
       <Switch
         weight="group"
         state={groupState(categories.map((id) => on[id]))}
-        detail={detail(categories)}
+        detail={counts ? <Count count={count(categories)} unit /> : undefined}
         onSwitch={(next) => onSwitch(categories, next)}
       >
         {i18n.t(`group.${group}`)}
@@ -59,10 +59,11 @@ export function CategorySwitches({
   );
 }
 
-function Count({ count }: { count: number }): JSX.Element {
+// Of what the numbers are stands beside the sums of the groups, once for all below them.
+function Count({ count, unit = false }: { count: number; unit?: boolean }): JSX.Element {
   return (
     <span class={count === 0 ? 'count count-none' : 'count'}>
-      <span aria-hidden="true">{inDigits(count)}</span>
+      <span aria-hidden="true">{unit ? counted('toolbar.marksOnly', count) : inDigits(count)}</span>
       <span class="visually-hidden">{marksInWords(count)}</span>
     </span>
   );

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from './icons.tsx';
 import { marksInWords } from './marks-in-words.ts';
-import { inDigits } from './numbers.ts';
 import type { StoryEntry, StoryHere, StoryMark } from './story-mark.ts';
+import { TimesHere } from './times-here.tsx';
 
 /** An entry of the list. A press goes to its first place, and from a place of its own to the next. */
 export function StoryEntryRow(props: {
@@ -27,7 +27,7 @@ export function StoryEntryRow(props: {
         <span class="story-term" lang="en">
           {term}
         </span>
-        <Places at={at} of={marks.length} />
+        <TimesHere at={at + 1} of={marks.length} inWords={marksInWords(marks.length)} />
       </button>
       <OpenCard entry={entry} onOpen={props.onOpen} />
     </li>
@@ -58,16 +58,4 @@ export function OpenCard(props: {
 export function rowClass(marks: readonly StoryMark[], { inView, current }: StoryHere): string {
   if (marks.some(({ mark }) => mark === current)) return 'story-row story-row-current';
   return marks.some(({ mark }) => inView.has(mark)) ? 'story-row story-row-in-view' : 'story-row';
-}
-
-function Places({ at, of }: { at: number; of: number }): JSX.Element {
-  const count = inDigits(of);
-  const place = inDigits(at + 1);
-  const shown = at !== -1 && of > 1 ? i18n.t('story.place', { at: place, of: count }) : count;
-  return (
-    <span class="story-count">
-      <span aria-hidden="true">{shown}</span>
-      <span class="visually-hidden">{marksInWords(of)}</span>
-    </span>
-  );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { ArrowKeys } from './arrow-keys.tsx';
 import { CategoryChip } from './category-chip.tsx';
-import { counted, inDigits } from './numbers.ts';
+import { counted } from './numbers.ts';
 import { StoryEntryRow } from './story-entry-row.tsx';
 import type { StoryHere, StoryListing, StoryMark } from './story-mark.ts';
 import { StoryMarkRow } from './story-mark-row.tsx';
@@ -25,10 +25,7 @@ export function StoryList({ listing, ...rest }: StoryListProps): JSX.Element {
           <section key={category} aria-labelledby={`story-${category}`}>
             <h2 class="story-category" id={`story-${category}`}>
               <CategoryChip category={category} />
-              <span class="story-count">
-                <span aria-hidden="true">{inDigits(entries.length)}</span>
-                <span class="visually-hidden">{counted('toolbar.entries', entries.length)}</span>
-              </span>
+              <span class="story-count">{counted('toolbar.entries', entries.length)}</span>
             </h2>
             <ul class="story-rows">
               {entries.map((entry) => (

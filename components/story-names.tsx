@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { ArrowKeys } from './arrow-keys.tsx';
-import { counted, inDigits } from './numbers.ts';
+import { counted } from './numbers.ts';
+import { TimesHere } from './times-here.tsx';
 
 /** What a name is of; `name` where nothing tells. */
 export type NameKind = 'person' | 'place' | 'organisation' | 'name';
@@ -85,8 +86,6 @@ function Row(props: {
 }): JSX.Element {
   const { name, count } = props.name;
   const place = props.at?.name === name ? props.at.place : 0;
-  const of = inDigits(count);
-  const shown = place > 0 && count > 1 ? i18n.t('story.place', { at: inDigits(place), of }) : of;
   return (
     <li class={place > 0 ? 'story-row story-row-current' : 'story-row'}>
       <button
@@ -98,10 +97,7 @@ function Row(props: {
         <span class="story-term" lang="en">
           {name}
         </span>
-        <span class="story-count">
-          <span aria-hidden="true">{shown}</span>
-          <span class="visually-hidden">{counted('story.times', count)}</span>
-        </span>
+        <TimesHere at={place} of={count} inWords={counted('story.times', count)} />
       </button>
     </li>
   );

@@ -1,5 +1,5 @@
 import { natural } from './natural-size.ts';
-import { clamp, inView, lineAt, margin, type Placement, place } from './place.ts';
+import { clamp, inView, lineAt, margin, type Placement, place, sideOf } from './place.ts';
 import { viewportOf } from './viewport.ts';
 
 /** What a card is placed beside. */
@@ -28,15 +28,16 @@ export function anchorTo(
   let placed: Placement | undefined;
   let latest = 0;
 
+  const lineOf = (rects: readonly DOMRect[]) => rects[Math.min(line, rects.length - 1)];
+
   const putAt = (placement: Placement) => {
     placed = placement;
     put(frame, placement);
   };
 
   const follow = (after?: () => void) => {
-    const rects = mark.rects();
     const viewport = viewportOf(view);
-    const rect = rects[Math.min(line, rects.length - 1)];
+    const rect = lineOf(mark.rects());
     if (!rect || !inView(rect, viewport)) return false;
     const turn = ++latest;
     void place({ line: rect, card, viewport }).then((placement) => {
@@ -59,10 +60,12 @@ export function anchorTo(
       if (!placed) return;
       latest++;
       // Where it was put, not where it is seen: while it rises into view that is a little further down.
-      const { left, top } = placed;
+      const { left: x, top: y, height } = placed;
       const viewport = viewportOf(view);
       const { scrollBack, ...size } = natural(frame, { width: viewport.width - 2 * margin });
-      putAt(clamp({ x: left, y: top, ...size }, viewport));
+      const rect = lineOf(mark.rects());
+      const room = rect ? sideOf({ x, y, width: size.width, height }, rect, viewport) : viewport;
+      putAt(clamp({ x, y, ...size }, room));
       scrollBack();
     },
   };

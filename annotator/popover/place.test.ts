@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clamp, distance, gap, inView, lineAt, margin, place } from './place.ts';
+import { clamp, distance, gap, inView, lineAt, margin, place, sideOf } from './place.ts';
 
 const desktop = { x: 0, y: 0, width: 1200, height: 800 };
 const phone = { x: 0, y: 0, width: 320, height: 480 };
@@ -82,6 +82,35 @@ describe('a card that stays', () => {
     ],
   ])('%s', (_name, card, viewport, expected) => {
     expect(clamp(card, viewport)).toEqual(expected);
+  });
+});
+
+describe('a card that stays and grows', () => {
+  const grown = async (lead: ReturnType<typeof line>, viewport: typeof desktop) => {
+    const { left: x, top: y, height } = await place({ line: lead, card, viewport });
+    const width = Math.min(card.width, viewport.width - 2 * margin);
+    return clamp({ x, y, width, height: 700 }, sideOf({ x, y, width, height }, lead, viewport));
+  };
+
+  test.each([
+    ['below its line', line(100, 100.4), desktop, { top: 128, height: 664 }],
+    ['above its line', line(100, 700.4), desktop, { top: margin, height: 684 }],
+    ['where there is little room', line(20, 240), phone, { top: margin, height: 224 }],
+  ])('does so %s, off it', async (_name, lead, viewport, expected) => {
+    const { top, height } = await grown(lead, viewport);
+    expect([top, Math.round(height)]).toEqual([expected.top, expected.height]);
+  });
+
+  const standing = { x: 400, y: 300, width: 380, height: 200 };
+  test.each([
+    ['its line is out of view', line(100, -400)],
+    ['its line went behind it', line(420, 350)],
+  ])('has all of the viewport where %s', (_name, lead) => {
+    expect(sideOf(standing, lead, desktop)).toEqual(desktop);
+  });
+
+  test('has all of the viewport where its side has become too small for it', () => {
+    expect(sideOf(standing, line(100, 290), phone)).toEqual(phone);
   });
 });
 

@@ -69,6 +69,25 @@ export function clamp(card: Rect, viewport: Rect): Placement {
   };
 }
 
+/**
+ * The part of the viewport in which a card that stays may grow without covering its line: that on the
+ * card's side of it. All of it, where the card is at neither side or has less room there than it takes.
+ */
+export function sideOf(card: Rect, line: Rect, viewport: Rect): Rect {
+  const end = viewport.y + viewport.height;
+  // Beyond the gap beside the line: the rest of it is what a margin leaves free.
+  const top = Math.max(viewport.y, line.y + line.height + gap - margin);
+  const bottom = Math.min(end, line.y - gap + margin);
+  const sides = [
+    { ...viewport, y: top, height: end - top },
+    { ...viewport, height: bottom - viewport.y },
+  ];
+  // Cards stand on whole pixels, lines anywhere.
+  const holds = ({ y, height }: Rect) =>
+    card.y >= y + margin - 1 && card.y + card.height <= y + height - margin + 1;
+  return sides.find(holds) ?? viewport;
+}
+
 /** The line the pointer is on, or nearest to; the first where there is no pointer. Null where no line is left. */
 export function lineAt<R extends Rect>(
   lines: readonly R[],

@@ -12,7 +12,7 @@ const own = useOwnPages(harness);
 const isFirefox = inject('browser') === 'firefox';
 
 async function termsIn(panel: Page): Promise<string[]> {
-  return (await rowsIn(panel)).map(({ text }) => text.replace(/ [\d/]+$/, ''));
+  return (await rowsIn(panel)).map(({ text }) => text.replace(/ [\d/×]+$/, ''));
 }
 
 test('follows the reader to another tab, back, and along a link', async () => {

@@ -23,10 +23,10 @@ test('lists the entries of the page by category, each with how often it is named
     'Agreements and law',
     'Security',
   ]);
-  const rows = (await rowsIn(panel)).map(({ text }) => text.replace(/^(.+) (?:\d+\/)?(\d+)$/, '$1 × $2'));
+  const rows = (await rowsIn(panel)).map(({ text }) => text.replace(/ \d+\/(\d+)$/, ' $1×'));
   expect(rows).toHaveLength(counts.size);
-  expect(rows).toContain(`Black Sea ceasefire × ${counts.get('black-sea-ceasefire')?.length}`);
-  expect(rows.slice(0, 2)).toEqual(['Volodymyr Zelensky × 1', 'Vladimir Putin × 1']);
+  expect(rows).toContain(`Black Sea ceasefire ${counts.get('black-sea-ceasefire')?.length}×`);
+  expect(rows.slice(0, 2)).toEqual(['Volodymyr Zelensky', 'Vladimir Putin']);
 });
 
 test('lists every mark in reading order, with the words around it', async () => {
@@ -49,7 +49,7 @@ test('leads to a mark and points it out, and leaves the page’s tree as it was'
   const top = (await pointedOut(page))?.top ?? -1;
   expect(top).toBeGreaterThan(0);
   expect(top).toBeLessThan(viewport.height);
-  await expect.poll(() => currentRow(panel)).toBe('Vladimir Putin 1');
+  await expect.poll(() => currentRow(panel)).toBe('Vladimir Putin');
   expect(await wordsIn(panel)).toContain('Went to “Putin” on the page.');
   await expect.poll(() => pointedOut(page)).toBeUndefined();
   expect(await tree()).toBe(before);
@@ -97,7 +97,7 @@ test('lists what frames of the page name, and leads there', async () => {
   const terms = async () => (await rowsIn(panel)).map(({ text }) => text);
   await expect
     .poll(terms)
-    .toEqual(['Volodymyr Zelensky 1', 'Vladimir Putin 1', 'Russia 1', 'Ukraine 1', 'Sanctions 1']);
+    .toEqual(['Volodymyr Zelensky', 'Vladimir Putin', 'Russia', 'Ukraine', 'Sanctions']);
   await fill(panel, 'Order of the list', 'reading');
   await expect.poll(async () => (await terms()).at(-1)).toContain('The sanctions stay.');
   await pressRow(panel, 'sanctions');
@@ -113,7 +113,7 @@ test('finds entries by their names and by the words they stand on', async () => 
   await fill(panel, 'Find in this story', 'zelen');
   await expect
     .poll(async () => (await rowsIn(panel)).map(({ text }) => text))
-    .toEqual(['Volodymyr Zelensky 1']);
+    .toEqual(['Volodymyr Zelensky']);
   await fill(panel, 'Find in this story', 'Lisbon');
   await expect.poll(() => wordsIn(panel)).toContain('Nothing here is called “Lisbon”.');
   await fill(panel, 'Find in this story', '');

@@ -60,7 +60,10 @@ export function rowsIn(panel: Page): Promise<RowOnScreen[]> {
       const isCurrent = row.querySelector('[aria-current="location"]') !== null;
       const inView = row.classList.contains('story-row-in-view');
       return {
-        text: [...words.children].map(({ textContent }) => textContent?.trim()).join(' '),
+        text: [...words.children]
+          .map(({ textContent }) => textContent)
+          .join(' ')
+          .trim(),
         state: isCurrent ? ('current' as const) : inView ? ('in view' as const) : ('elsewhere' as const),
       };
     }),

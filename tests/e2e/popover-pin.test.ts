@@ -39,6 +39,29 @@ test('stays where it is while the reader scrolls, presses and points elsewhere',
   expect(await termOn(page, harness)).toBe('Minsk agreements');
 });
 
+test('keeps off its mark, pinned, with its corrections open and with another card in its place', async () => {
+  const page = await openMarked(harness, 'newspaper.html');
+  // As much room above as below, and not enough for all of the card on either side.
+  await page.setViewport({ width: 900, height: 640 });
+  const point = await hoverMark(page, 'Minsk agreements');
+  await expect.poll(() => termOn(page, harness)).toBe('Minsk agreements');
+  const off = async () => {
+    const { box } = await cardAtRest(page, harness);
+    return box.bottom < point.y || box.top > point.y;
+  };
+  const before = await cardAtRest(page, harness);
+  await press(page, 'Keep open', harness);
+  await expect.poll(async () => (await inCard(page, '.frame-pin', harness))?.pressed).toBe('true');
+  expect((await cardAtRest(page, harness)).box).toEqual(before.box);
+  await press(page, 'Correct this mark', harness);
+  expect(await off()).toBe(true);
+  await press(page, 'Correct this mark', harness);
+  await press(page, 'Ukraine', harness);
+  await expect.poll(() => termOn(page, harness)).toBe('Ukraine');
+  expect(await off()).toBe(true);
+  await page.setViewport({ ...viewport });
+});
+
 test('stays where it is while the page’s own dialogs come and go', async () => {
   const page = await pinned('newspaper.html', 'Minsk agreements', 'Minsk agreements');
   const { box } = await cardAtRest(page, harness);

@@ -53,7 +53,7 @@ test('the popup counts the marks of the page, by category and group', async () =
       { label: 'Mark terms on every site', state: 'on', count: undefined },
       { label: 'On 127.0.0.1', state: 'on', count: undefined },
       { label: 'On this page', state: 'on', count: undefined },
-      { label: 'Actors', state: 'on', count: count('people', 'states', 'organisations') },
+      { label: 'Actors', state: 'on', count: `${count('people', 'states', 'organisations')} marks` },
       expect.objectContaining({
         label: expect.stringContaining('People'),
         state: 'on',
@@ -71,7 +71,7 @@ test('the popup counts the marks of the page, by category and group', async () =
       {
         label: 'Terms',
         state: 'on',
-        count: count('places', 'agreements', 'talks', 'security', 'diplomacy', 'economy'),
+        count: `${count('places', 'agreements', 'talks', 'security', 'diplomacy', 'economy')} marks`,
       },
       expect.objectContaining({ label: expect.stringContaining('Places'), count: count('places') }),
       expect.objectContaining({ label: expect.stringContaining('Agreements'), count: count('agreements') }),
