@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CategoryId } from '../glossary/categories.ts';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { CategorySwatch } from './category-swatch.tsx';
+import { readableHost } from './readable-host.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
 
 /** An entry as lists name it. */
@@ -44,7 +45,7 @@ export function Corrections({ settings, entries, onChoose }: CorrectionsProps): 
           label: (
             <>
               <Term id={entry} entries={entries} />{' '}
-              <small>{i18n.t('options.mutedOn', { host: page.split(' ')[0] ?? page })}</small>
+              <small>{i18n.t('options.mutedOn', { host: readableHost(page.split(' ')[0] ?? page) })}</small>
             </>
           ),
           choice: { kind: 'not-here', page, entry, on: false },

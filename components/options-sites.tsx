@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { ChoiceGroup } from './choice-group.tsx';
+import { readableHost } from './readable-host.ts';
 import { type RemovableItem, RemovableList } from './removable-list.tsx';
 import { SiteAccess } from './site-access.tsx';
 import { Switch } from './switch.tsx';
@@ -46,9 +47,9 @@ export function Sites(props: SitesProps): JSX.Element {
         none={i18n.t('options.sitesNone')}
         items={hosts.map((host) => ({
           key: host,
-          label: host,
+          label: readableHost(host),
           button: i18n.t('options.remove'),
-          buttonName: i18n.t('options.removeSite', { host }),
+          buttonName: i18n.t('options.removeSite', { host: readableHost(host) }),
           choice: { kind: 'site', host, on: null },
         }))}
         onChoose={onChoose}
@@ -98,7 +99,7 @@ export function Sites(props: SitesProps): JSX.Element {
 
 // Of a page we keep its site, and nothing else that could be read.
 function pageItem(page: string, on: boolean): RemovableItem {
-  const host = page.split(' ')[0] ?? page;
+  const host = readableHost(page.split(' ')[0] ?? page);
   return {
     key: page,
     label: on ? i18n.t('options.pageAlways', { host }) : i18n.t('options.pageNever', { host }),

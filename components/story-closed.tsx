@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { readableHost } from './readable-host.ts';
 import { SiteAccess } from './site-access.tsx';
 
 /** Why a page is not read: browsers let no extension, or it is a picture that stands by itself. */
@@ -52,7 +53,10 @@ export function StoryClosed(props: {
       return (
         <Because
           title={i18n.t('toolbar.siteOff')}
-          act={{ name: i18n.t('story.switchOnSite', { host: page.host }), onPress: props.onSwitchOn }}
+          act={{
+            name: i18n.t('story.switchOnSite', { host: readableHost(page.host) }),
+            onPress: props.onSwitchOn,
+          }}
         >
           {i18n.t('story.siteOff')}
         </Because>

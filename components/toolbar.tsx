@@ -4,6 +4,7 @@ import type { CategoryId, GroupId } from '../glossary/categories.ts';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { CategorySwitches } from './category-switches.tsx';
 import { Icon } from './icons.tsx';
+import { readableHost } from './readable-host.ts';
 import { SiteAccess } from './site-access.tsx';
 import { Switch } from './switch.tsx';
 import { type PageAtAGlance, ToolbarGlance } from './toolbar-glance.tsx';
@@ -92,7 +93,7 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
             disabled={!settings.enabled}
             onSwitch={props.onSwitchSite}
           >
-            {i18n.t('toolbar.thisSite', { host: page.host })}
+            {i18n.t('toolbar.thisSite', { host: readableHost(page.host) })}
           </Switch>
         )}
         {page.kind === 'readable' && (

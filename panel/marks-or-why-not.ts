@@ -2,6 +2,7 @@ import type { NoStory } from '../components/story-closed.tsx';
 import type { StoryHere } from '../components/story-mark.ts';
 import type { ToldMark } from '../messaging/story.ts';
 import type { Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site.ts';
 import { runsOn, runsOnSite } from '../settings/where.ts';
 import type { WatchedPage } from './story-watch.ts';
 
@@ -14,7 +15,9 @@ export function marksOrWhyNot(
   const { place, marks, here } = page;
   if (!settings.enabled) return { kind: 'off' };
   if (!runsOn(settings, place)) {
-    return runsOnSite(settings, place.host) ? { kind: 'page-off' } : { kind: 'site-off', host: place.host };
+    return runsOnSite(settings, place.host)
+      ? { kind: 'page-off' }
+      : { kind: 'site-off', host: siteOf(place.host) };
   }
   // Switched on a moment ago: it is being read.
   return marks ? { kind: 'marked', marks, here } : { kind: 'asking' };

@@ -9,6 +9,7 @@ import { liveSettings } from '../pages/live-settings.ts';
 import { askForAccess, watchAccess } from '../pages/site-access.ts';
 import { hasSidePanel, openSidePanel } from '../panel/open.ts';
 import type { Settings } from '../settings/settings.ts';
+import { siteOf } from '../settings/site.ts';
 import { runsOn, runsOnSite, switchPage, switchSite } from '../settings/where.ts';
 import { type PageInView, stepInActivePage, watchActivePage } from './active-page.ts';
 
@@ -86,5 +87,5 @@ function asShown(page: PageInView, settings: Settings): ActivePage {
     page: runsOn({ ...settings, enabled: true }, place),
     site: runsOnSite(settings, place.host),
   };
-  return { ...glance, host: place.host, on };
+  return { ...glance, host: siteOf(place.host), on };
 }

@@ -78,6 +78,35 @@ describe('runsOn', () => {
     expect(runsOn(settings, at('other.example'))).toBe(false);
   });
 
+  it.each([
+    ['www.news.example', 'news.example'],
+    ['news.example', 'www.news.example'],
+    ['www.news.example', 'www.news.example'],
+  ])('takes %s for the site %s', (stored, host) => {
+    expect(runsOn(parseSettings({ [`site:${stored}`]: false }), at(host))).toBe(false);
+    expect(runsOn(parseSettings({ where: 'only', [`site:${stored}`]: true }), at(host))).toBe(true);
+  });
+
+  it('takes any other part of a name for a site of its own', () => {
+    const settings = parseSettings({ 'site:news.example': false });
+    expect(runsOn(settings, at('sport.news.example'))).toBe(true);
+    expect(runsOn(settings, at('wwwnews.example'))).toBe(true);
+  });
+
+  it('goes by what was said last of a site, of whichever of its hosts', () => {
+    const stored = { 'site:www.news.example': false };
+    const on = withChoices(parseSettings(stored), [{ kind: 'site', host: 'www.news.example', on: true }]);
+    expect([...on.sitesOff, ...on.sitesOn]).toEqual(['news.example']);
+    expect(runsOn(on, at('www.news.example'))).toBe(true);
+    // As storage holds it for a moment, before what was stored once is gone from it.
+    for (const both of [
+      { 'site:news.example': true, ...stored },
+      { ...stored, 'site:news.example': true },
+    ]) {
+      expect(runsOn(parseSettings(both), at('www.news.example'))).toBe(true);
+    }
+  });
+
   it('goes by what was said of a page before what was said of its site', () => {
     const settings = parseSettings({
       'site:off.example': false,

@@ -1,10 +1,11 @@
 import { type CategoryId, categoryIds } from '../glossary/categories.ts';
 import { type FieldName, type FieldValues, parseFields } from './fields.ts';
 import { type Colour, type Line, parseStyles, type StyleChoice } from './mark-style.ts';
+import { formerHost, siteOf } from './site.ts';
 
 /** What the reader chose, defaults filled in. */
 export interface Settings extends FieldValues {
-  /** The host names of sites that the reader switched off. */
+  /** The sites that the reader switched off, each as `siteOf` names it. */
   readonly sitesOff: ReadonlySet<string>;
   /** Those switched on: all that count where `where` is `only`. */
   readonly sitesOn: ReadonlySet<string>;
@@ -61,7 +62,7 @@ export function storedChoice(choice: Choice): { readonly key: string; readonly v
     case 'style':
       return { key: `style:${choice.category}:${choice.part}`, value: choice.value };
     case 'site':
-      return { key: `site:${choice.host}`, value: choice.on };
+      return { key: `site:${siteOf(choice.host)}`, value: choice.on };
     case 'page':
       return { key: `page:${choice.page}`, value: choice.on };
     case 'muted':
@@ -71,6 +72,11 @@ export function storedChoice(choice: Choice): { readonly key: string; readonly v
     case 'not-here':
       return { key: `not-here:${choice.page} ${choice.entry}`, value: choice.on };
   }
+}
+
+/** Keys under which a choice was stored once, and that it takes the place of. */
+export function formerKeys(choice: Choice): string[] {
+  return choice.kind === 'site' ? [`site:${formerHost(siteOf(choice.host))}`] : [];
 }
 
 /**
@@ -87,12 +93,14 @@ export function parseSettings(stored: unknown): Settings {
     [...choices].flatMap(([key, kept]) =>
       key.startsWith(prefix) && key !== prefix && kept === value ? [key.slice(prefix.length)] : [],
     );
+  const sites = sitesIn(choices);
+  const sitesThat = (on: boolean) => new Set([...sites].flatMap(([site, is]) => (is === on ? [site] : [])));
   const pages = (on: boolean) => keyed('page:', on).map((page) => [page, on] as const);
   const aliases = (rule: AliasRule) => keyed('alias:', rule).map((alias) => [alias, rule] as const);
   return {
     ...parseFields(choices),
-    sitesOff: new Set(keyed('site:', false)),
-    sitesOn: new Set(keyed('site:', true)),
+    sitesOff: sitesThat(false),
+    sitesOn: sitesThat(true),
     pages: new Map([...pages(false), ...pages(true)]),
     categories: Object.fromEntries(
       categoryIds.map((id) => [id, choices.get(`category:${id}`) !== false]),
@@ -102,6 +110,19 @@ export function parseSettings(stored: unknown): Settings {
     aliases: new Map([...aliases('never'), ...aliases('always')]),
     notHere: groupByPage(keyed('not-here:', true)),
   };
+}
+
+// What was stored under a site's own name is newer than what was stored under its former host.
+function sitesIn(choices: ReadonlyMap<string, unknown>): Map<string, boolean> {
+  const stored = [...choices].flatMap(([key, on]) => {
+    const host = key.startsWith('site:') ? key.slice('site:'.length) : '';
+    return host !== '' && typeof on === 'boolean' ? [{ host, site: siteOf(host), on }] : [];
+  });
+  const [former, own] = [
+    stored.filter(({ host, site }) => host !== site),
+    stored.filter(({ host, site }) => host === site),
+  ];
+  return new Map([...former, ...own].map(({ site, on }) => [site, on]));
 }
 
 function groupByPage(keys: readonly string[]): Settings['notHere'] {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Choice, parseSettings, type Settings, storedChoice } from './settings.ts';
+import { type Choice, formerKeys, parseSettings, type Settings, storedChoice } from './settings.ts';
 
 /** The one file that touches the extension's storage for settings. */
 
@@ -20,7 +20,10 @@ export async function readSettings(): Promise<Settings> {
 export async function keepChoices(choices: readonly Choice[]): Promise<void> {
   const stored = new Map(choices.map(storedChoice).map(({ key, value }) => [key, value]));
   const kept = [...stored].filter(([, value]) => value !== null);
-  const forgotten = [...stored.keys()].filter((key) => stored.get(key) === null);
+  const forgotten = [
+    ...[...stored.keys()].filter((key) => stored.get(key) === null),
+    ...choices.flatMap(formerKeys),
+  ];
   if (kept.length > 0) await browser.storage.local.set(Object.fromEntries(kept));
   if (forgotten.length > 0) await browser.storage.local.remove(forgotten);
 }

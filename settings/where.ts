@@ -1,4 +1,5 @@
 import type { Choice, Settings } from './settings.ts';
+import { siteOf } from './site.ts';
 
 /** A page, as far as settings tell one from another. */
 export interface Place {
@@ -15,7 +16,8 @@ export function runsOn(settings: Settings, { host, page }: Place): boolean {
 
 /** Whether pages of a site are marked, but for those of which the reader said otherwise. */
 export function runsOnSite({ where, sitesOn, sitesOff }: Settings, host: string): boolean {
-  return where === 'only' ? sitesOn.has(host) : !sitesOff.has(host);
+  const site = siteOf(host);
+  return where === 'only' ? sitesOn.has(site) : !sitesOff.has(site);
 }
 
 /** The choice that switches a single page on or off: none of its own where its site is so anyway. */

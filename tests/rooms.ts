@@ -82,7 +82,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   components: {
     rooms: ['appearance'],
     types: ['components/gallery', 'glossary', 'glossary/categories', 'settings'],
-    packages: ['#i18n', 'preact'],
+    packages: ['#i18n', 'preact', 'punycode/'],
   },
   'components/gallery': {
     rooms: ['components'],

@@ -134,18 +134,33 @@ test('keeps a list of sites for either way of running, and refuses what is none'
   };
   const sites = () => page.$$eval('.removable-label', (found) => found.map((one) => one.textContent));
   await add('https://www.news.example/world?page=2');
-  await expect.poll(sites).toEqual(['www.news.example']);
+  await expect.poll(sites).toEqual(['news.example']);
   await add('two words');
   await expect
     .poll(() => page.$eval('#site-help', (help) => help.textContent))
     .toContain('“two words” is no site');
-  expect(await stored()).toEqual({ 'site:www.news.example': false });
+  expect(await stored()).toEqual({ 'site:news.example': false });
   await press(page, 'Only these sites');
   await expect.poll(sites).toEqual([]);
   await add('other.example');
   await expect.poll(sites).toEqual(['other.example']);
   await press(page, 'Remove other.example');
-  await expect.poll(stored).toEqual({ 'site:www.news.example': false, where: 'only' });
+  await expect.poll(stored).toEqual({ 'site:news.example': false, where: 'only' });
+});
+
+test('shows a site in its own letters, and keeps it as the browser writes it', async () => {
+  // As Backgrounder once stored it.
+  await harness.extension.evaluate((api) =>
+    api.storage.local.set({ 'site:www.xn--b1amarcd.example': false }),
+  );
+  const page = await openOptions();
+  const sites = () => page.$$eval('.removable-label', (found) => found.map((one) => one.textContent));
+  await expect.poll(sites).toEqual(['новини.example']);
+  await fill(page, 'Add a site', 'zürich.example');
+  await press(page, 'Add');
+  await expect.poll(sites).toEqual(['новини.example', 'zürich.example']);
+  await press(page, 'Remove новини.example');
+  await expect.poll(stored).toEqual({ 'site:xn--zrich-kva.example': false });
 });
 
 test('lists muted terms and corrections by name, and takes them back', async () => {

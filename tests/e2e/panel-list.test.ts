@@ -29,6 +29,25 @@ test('lists the entries of the page by category, each with how often it is named
   expect(rows.slice(0, 2)).toEqual(['Volodymyr Zelensky', 'Vladimir Putin']);
 });
 
+test('no heading stays in view where no row of its own does', async () => {
+  const { panel } = await panels.openBoth('newspaper.html');
+  await panel.setViewport({ width: 340, height: 500 });
+  // All the way down, a few pixels at a time.
+  const bare = await panel.$eval('.story-scroll', (list) => {
+    const found: string[] = [];
+    for (list.scrollTop = 0; ; list.scrollTop += 5) {
+      const { top } = list.getBoundingClientRect();
+      for (const heading of list.querySelectorAll('.story-category')) {
+        const rows = heading.nextElementSibling?.lastElementChild?.getBoundingClientRect();
+        const { bottom } = heading.getBoundingClientRect();
+        if (rows && bottom > top && rows.bottom < bottom + 10) found.push(heading.textContent ?? '');
+      }
+      if (list.scrollTop + list.clientHeight >= list.scrollHeight - 1) return found;
+    }
+  });
+  expect(bare).toEqual([]);
+});
+
 test('lists every mark in reading order, with the words around it', async () => {
   const { panel } = await panels.openBoth('newspaper.html');
   await fill(panel, 'Order of the list', 'reading');
