@@ -12,8 +12,9 @@ import { dress } from '../pages/dress.ts';
 import { liveSettings } from '../pages/live-settings.ts';
 import { type Filter, fragmentOf, noFilter, type Place, placeAt } from '../search/address.ts';
 import { searchEntries } from '../search/entries.ts';
-import { buildSearch, type EntrySearch } from '../search/entry-search.ts';
+import { prepareSearch } from '../search/entry-search.ts';
 import { Catalogue } from './catalogue.ts';
+import { whenIdle } from './when-idle.ts';
 
 interface StartOptions {
   readonly cards: readonly Card[];
@@ -35,21 +36,15 @@ export async function start(root: HTMLElement, { cards, lexicons, signal }: Star
   const languageName = new Intl.DisplayNames(ownLocale(), { type: 'language' });
   const heading: { current: HTMLElement | null } = { current: null };
   const list: { current: HTMLElement | null } = { current: null };
-  // Built at the first search: it takes a moment, and whoever came for an entry needs none.
-  let search: EntrySearch | undefined;
+  const search = prepareSearch(entries);
   let place = settle(placeAt(location.hash));
   let filter: Filter = place.kind === 'list' ? place.filter : noFilter;
   const live = await liveSettings(show, { signal });
 
-  function searching(): EntrySearch {
-    search ??= buildSearch(entries);
-    return search;
-  }
-
   // What was looked up gets the address of what it came to, so that going back does not look it up anew.
   function settle(asked: Place): Exclude<Place, { kind: 'look-up' }> {
     if (asked.kind !== 'look-up') return asked;
-    const id = searching().named(asked.text);
+    const id = search.finish().named(asked.text);
     const settled = id
       ? ({ kind: 'entry', id } as const)
       : ({ kind: 'list', filter: { ...noFilter, query: asked.text } } as const);
@@ -100,7 +95,7 @@ export async function start(root: HTMLElement, { cards, lexicons, signal }: Star
             onFilter: filterBy,
             onDown: () => list.current?.querySelector<HTMLElement>('.result')?.focus(),
           }}
-          results={catalogue.results(filter, (query) => searching().find(query))}
+          results={catalogue.results(filter, (query) => search.finish().find(query))}
           entry={entry}
           problem={live.problem}
           onClear={() => filterBy(noFilter)}
@@ -123,6 +118,9 @@ export async function start(root: HTMLElement, { cards, lexicons, signal }: Star
   }
 
   show();
+  // The first search of all is the slowest: engines compile what it runs. With a slip both ways of looking run.
+  const warmUp = () => void search.finish().find('zelnesky');
+  whenIdle(() => search.addNext() || warmUp(), { window, signal });
   window.addEventListener('hashchange', go, { signal });
   window.addEventListener(
     'keydown',

@@ -6,7 +6,7 @@ import en from '../glossary/compiled/lexicon.en.json';
 import pl from '../glossary/compiled/lexicon.pl.json';
 import uk from '../glossary/compiled/lexicon.uk.json';
 import { searchEntries } from './entries.ts';
-import { buildSearch } from './entry-search.ts';
+import { buildSearch, prepareSearch } from './entry-search.ts';
 
 const search = buildSearch(searchEntries(cards as readonly Card[], { en, uk, pl, de }));
 const first = (query: string) => search.find(query)[0]?.id;
@@ -88,4 +88,16 @@ test.each([
 
 test.each(['', 'the Minsk agreements of 2015', 'natter'])('knows that “%s” is none', (text) => {
   expect(search.named(text)).toBeUndefined();
+});
+
+test('finds the same however little of it was made beforehand', () => {
+  const entries = searchEntries(cards as readonly Card[], { en, uk, pl, de });
+  for (const steps of [0, 1, entries.length - 1, entries.length, entries.length + 1]) {
+    const making = prepareSearch(entries);
+    const added = Array.from({ length: steps }, () => making.addNext());
+    expect(added.filter(Boolean)).toHaveLength(Math.min(steps, entries.length));
+    expect(making.finish().find('zelnesky')).toEqual(search.find('zelnesky'));
+    expect(making.finish()).toBe(making.finish());
+    expect(making.addNext()).toBe(false);
+  }
 });

@@ -36,15 +36,48 @@ interface Indexed {
 
 /** Builds the search once for many questions. */
 export function buildSearch(entries: readonly SearchEntry[]): EntrySearch {
-  const indexed = new Map(entries.map((entry) => [entry.id, toIndex(entry)]));
-  const names = namesOf([...indexed.values()]);
+  return prepareSearch(entries).finish();
+}
+
+/** A search that is built bit by bit: all of a glossary at once takes longer than a key press may wait. */
+export interface SearchInTheMaking {
+  /** Takes in one more entry, in about a millisecond; false where all are in. */
+  addNext(): boolean;
+  /** Takes in the entries that are left. */
+  finish(): EntrySearch;
+}
+
+/** Begins to build the search. */
+export function prepareSearch(entries: readonly SearchEntry[]): SearchInTheMaking {
+  const indexed = new Map<string, Indexed>();
   const index = new MiniSearch<Indexed>({
     fields: ['term', 'aliases', 'definition'],
     // Both sides are plain before they get here: word by word it would take ten times as long.
     processTerm: (word) => word,
   });
-  index.addAll([...indexed.values()]);
+  let finished: EntrySearch | undefined;
 
+  function addNext(): boolean {
+    const entry = entries[indexed.size];
+    if (!entry) return false;
+    const next = toIndex(entry);
+    indexed.set(entry.id, next);
+    index.add(next);
+    return true;
+  }
+
+  return {
+    addNext,
+    finish() {
+      while (addNext());
+      finished ??= searchIn(index, indexed);
+      return finished;
+    },
+  };
+}
+
+function searchIn(index: MiniSearch<Indexed>, indexed: ReadonlyMap<string, Indexed>): EntrySearch {
+  const names = namesOf([...indexed.values()]);
   const look = (query: string, slips: number) =>
     index.search(
       {
