@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { bringMarkIntoView, hoverMark, moveTo } from '../../browsers/pointer.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
-import { cardAtRest, cardOn } from './card.ts';
+import { cardAtRest, cardOn, pressInCard } from './card.ts';
 import { useBrowser, viewport } from './harness.ts';
 import { inCard, openMarked, press, termOn } from './popover-inside.ts';
 
@@ -56,8 +56,8 @@ test('keeps off its mark, pinned, with its corrections open and with another car
   await press(page, 'Correct this mark', harness);
   expect(await off()).toBe(true);
   await press(page, 'Correct this mark', harness);
-  await press(page, 'Ukraine', harness);
-  await expect.poll(() => termOn(page, harness)).toBe('Ukraine');
+  await pressInCard(page, 'Frozen conflict', harness);
+  await expect.poll(() => termOn(page, harness)).toBe('Frozen conflict');
   expect(await off()).toBe(true);
   await page.setViewport({ ...viewport });
 });
