@@ -16,6 +16,7 @@ import { searchEntries } from '../search/entries.ts';
 import { switchOnWhereOff } from '../settings/where.ts';
 import { type Chosen, Contents, nothingChosen } from './content.ts';
 import { keepInView } from './keep-in-view.ts';
+import { toCard, toDate, toEntryOnMap, toOpener } from './lead-reader.ts';
 import { marksOrWhyNot } from './marks-or-why-not.ts';
 import { textMeasure } from './measure.ts';
 import { NameSearch, namesIn } from './name-search.ts';
@@ -134,28 +135,25 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
     if (!card) return;
     opened = [...opened, card];
     show();
-    root.querySelector<HTMLElement>('.frame-body')?.focus();
+    toCard(root);
   }
 
   function back(depth: number): void {
     const from = opened[depth];
     opened = opened.slice(0, depth);
     show();
-    const place = depth > 0 ? '.frame-body' : `[data-opens="${CSS.escape(from?.id ?? '')}"]`;
-    root.querySelector<HTMLElement>(place)?.focus();
+    if (depth > 0) toCard(root);
+    else if (from) toOpener(root, from.id);
   }
 
   function chooseDate(date: string): void {
     choose({ date });
-    root.querySelector(`[data-date="${CSS.escape(date)}"]`)?.scrollIntoView({ block: 'nearest' });
+    toDate(root, date);
   }
 
   function chooseOnMap(entry: string | null): void {
     choose({ entry });
-    const name = root.querySelector<HTMLElement>('.map-name[aria-pressed="true"]');
-    name?.scrollIntoView({ block: 'nearest' });
-    // The button that was pressed may be gone.
-    if (document.activeElement === document.body) name?.focus();
+    toEntryOnMap(root);
   }
 
   function switchOn(): void {
