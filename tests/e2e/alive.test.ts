@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { hoverMark } from '../../browsers/pointer.ts';
+import { waitForPopover } from '../../browsers/popover.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { listen, type PageRecord, recordOf } from './page-record.ts';
+import { inCard, termOn } from './popover-inside.ts';
 
 /** Pages whose own scripts are at work, and what a reader does on them, step by step. */
 const scenes: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>)[]>> = {
@@ -56,6 +59,22 @@ test.each(Object.keys(scenes))('%s is as it is alone, and marked at every step',
     expect.poll(() => disappointments(page, harness.extension)).toEqual([]),
   );
   expect(record).toEqual(alone.get(fixture));
+});
+
+test('a card has its look on a page that lets in neither styles nor markup, and breaks none of its rules', async () => {
+  const page = await harness.open('alive/trusted.html');
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  const violations = () => page.evaluate('noted.errors');
+  const before = await violations();
+  const said = listen(page);
+  await hoverMark(page, 'NATO');
+  await expect.poll(() => termOn(page, harness)).toBe('NATO');
+  const { backgroundColor = '' } = (await inCard(page, '.frame', harness)) ?? {};
+  expect(backgroundColor).toMatch(/^rgb\(/);
+  await page.keyboard.press('Escape');
+  await waitForPopover(page, 'closed');
+  expect(await violations()).toEqual(before);
+  expect(said).toEqual([]);
 });
 
 async function play(page: Page, fixture: string, afterEach: () => Promise<void>): Promise<PageRecord> {

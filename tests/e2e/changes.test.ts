@@ -51,6 +51,15 @@ test('text that is removed later is neither painted nor listed any more', async 
   await expect.poll(texts).toEqual(['Putin', 'Zelensky', 'security guarantees']);
 });
 
+test('a name that is gone is painted as a first mention where it comes next', async () => {
+  const page = await openMarked('live-blog.html');
+  await page.evaluate(() => document.querySelector('.post')?.remove());
+  await expect.poll(listed).not.toContain('Zelensky');
+  await page.evaluate(() => document.querySelector('#feed')?.append('Zelensky has left.'));
+  const painted = async () => (await paintedMarks(page)).find(({ text }) => text === 'Zelensky')?.highlight;
+  await expect.poll(painted).toBe('people');
+});
+
 test('text that moves keeps its marks', async () => {
   const page = await openMarked('live-blog.html');
   await page.evaluate(() =>

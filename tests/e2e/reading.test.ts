@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { gap } from '../../annotator/popover/place.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { cardAtRest, cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
+import { currentMark } from './popover-inside.ts';
 import { printed } from './printed.ts';
 
 /** What a reader takes out of a page, other than by reading: the same with marks and without. */
@@ -60,6 +62,9 @@ test.each([0.5, 3])('at a zoom of %d, marks and cards are where the words are', 
   expect(box.top).toBeGreaterThanOrEqual(0);
   expect(box.right).toBeLessThanOrEqual(view.width);
   expect(box.bottom).toBeLessThanOrEqual(view.height);
+  const mark = await currentMark(page);
+  const away = Math.max(box.top - (mark?.bottom ?? 0), (mark?.top ?? 0) - box.bottom);
+  expect(Math.abs(away - gap)).toBeLessThanOrEqual(1);
   await zoom(1);
 });
 
