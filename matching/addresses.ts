@@ -2,6 +2,9 @@ import type { Span } from './prose.ts';
 
 /** What is written with the letters of a name and names no one: addresses, sums and sizes. */
 
+/** Characters to either side in which an address ends, or is none that anyone writes. */
+const reach = 100;
+
 /** The address, handle or mail address that a span is part of: its letters name no one. */
 export function addressAround(text: string, { start, end }: Span): string | undefined {
   // Nearly always the neighbours alone tell that there is none.
@@ -11,11 +14,9 @@ export function addressAround(text: string, { start, end }: Span): string | unde
   ) {
     return undefined;
   }
-  let from = start;
-  while (from > 0 && start - from < 100 && !/\s/.test(text.charAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < 100 && !/\s/.test(text.charAt(to))) to++;
-  const token = text.slice(from, to);
+  const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
+  const [after = ''] = /^\S*/.exec(text.slice(end, end + reach)) ?? [];
+  const token = before + text.slice(start, end) + after;
   return /^@|:\/\/|^www\.|\S@\S|[\p{L}\p{N}]\.\p{Ll}{2,}/u.test(token) ? token : undefined;
 }
 
