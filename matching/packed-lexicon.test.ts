@@ -108,3 +108,59 @@ test('leaves out lists that there are not', () => {
   const { entries } = unpacked(packLexicon({ cues: { war: ['Kyiv'] }, entries: [entry] }));
   expect(entries[0]?.near).toEqual(['@war']);
 });
+
+test('writes tightly: what is alike stands together, and an item takes over what it can of the one before', () => {
+  const packed = packLexicon({
+    cues: { war: ['front', 'Ukrain*', '~ Times', 'old ~', 'the ~ effect'], far: [] },
+    entries: [
+      {
+        id: 'truce',
+        category: 'talks',
+        aliases: ['truces', 'truce'],
+        everyday: true,
+        alone: ['truce'],
+        subject: 1,
+        near: ['@war', 'guns', 'gunner'],
+        never: ['~ days', '~ dayss'],
+      },
+      {
+        id: 'minsk-agreements',
+        category: 'agreements',
+        aliases: ['Minsk deal', 'Minsk agreements', 'Minsk deals'],
+        everywhere: ['Minsk II', 'Minsk I'],
+        subject: 2,
+        notNear: ['@far', '@war'],
+      },
+    ],
+  });
+  expect(packed).toMatchInlineSnapshot(`
+    "agreements talks
+    A2		Minsk agreements]deal!s	Minsk I!I
+    B1!		truce!s		truce
+
+    	AB
+    A:gunner+s		:/days!s
+    war	:Ukrain*|front|the ~ effect/Times/old
+    far
+    "
+  `);
+});
+
+test('names as many lists by letter as there are letters', () => {
+  const cues = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`list${at}`, []]));
+  const entry = { id: 'a', category: 'talks', aliases: ['a'], near: ['@list51'] };
+  const { entries } = unpackLexicon(packLexicon({ cues: cues(52), entries: [entry] }));
+  expect(entries[0]?.near).toEqual(['@list51']);
+  expect(() => packLexicon({ cues: cues(53), entries: [entry] })).toThrow(/53 are too many/);
+});
+
+test('comes back from an empty lexicon, and from entries that say next to nothing', () => {
+  expect(unpackLexicon(packLexicon({ cues: {}, entries: [] })).entries).toEqual([]);
+  const { entries } = unpackLexicon(
+    packLexicon({ cues: {}, entries: [{ id: 'x--y', category: 'talks', aliases: [] }] }),
+  );
+  expect(entries).toMatchObject([
+    { id: 'x--y', category: 'talks', aliases: [], everywhere: [], subject: 0, everyday: false, near: [] },
+  ]);
+});

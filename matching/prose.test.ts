@@ -20,6 +20,18 @@ describe('Prose', () => {
     ['It cost 3.5 billion. Then', ['It cost 3 5 billion', 'Then']],
     ['It lost; NATO won.', ['It lost', 'NATO won']],
     ['A heading\n\nA line\nthat goes on', ['A heading', 'A line that goes on']],
+    ['A heading\n \nA line\nthat goes on\n\nAn end', ['A heading', 'A line that goes on', 'An end']],
+    ['Why? He left. Well… He came! Then', ['Why', 'He left', 'Well', 'He came', 'Then']],
+    ['He said “no.” Then he left.', ['He said no', 'Then he left']],
+    ['It stands.”Then it falls', ['It stands Then it falls']],
+    ['He left. then she came', ['He left then she came']],
+    ['He left. – then she came', ['He left', 'then she came']],
+    ['He left. (Then she came)', ['He left', 'Then she came']],
+    ['He left. 3 came', ['He left', '3 came']],
+    ['Was it the Gov? He left.', ['Was it the Gov', 'He left']],
+    ['It was John F. Kennedy who came', ['It was John F Kennedy who came']],
+    ['It lost;”NATO won.', ['It lost NATO won']],
+    ['One, two: “three” – four', ['One two three four']],
     ['no ends here at all', ['no ends here at all']],
     ['', []],
     ['… !', []],
@@ -32,6 +44,17 @@ describe('Prose', () => {
     ['US AND RUSSIA TO SWAP PRISONERS', 'all'],
     ['The US and Russia will swap prisoners', 'ordinary'],
     ['Vladimir Putin spoke', 'ordinary'],
+    ['Peace Talks Resume', 'ordinary'],
+    ['Talks in Kyiv to', 'ordinary'],
+    ['Peace Talks Resume Despite fears', 'ordinary'],
+    ['Peace Talks Resume Despite Six fears Again', 'title'],
+    ['Ukraine and the War for the Peace Table', 'title'],
+    ['NATO EU US', 'ordinary'],
+    ['NATO EU USA', 'all'],
+    ['NATO USUSUSUS', 'ordinary'],
+    ['NATO TALKS MEET FORMER allies', 'ordinary'],
+    ['NATO TALKS MEET A FORMER allies', 'all'],
+    ['', 'ordinary'],
   ])('tells the capitals of “%s”: %s', (text, expected) => {
     expect(proseOf(text).sentenceOf(0).capitals).toBe(expected);
   });
@@ -39,6 +62,23 @@ describe('Prose', () => {
   it('takes a sentence for 60 words to either side at most', () => {
     const { start, end } = proseOf('word '.repeat(400)).sentenceOf(200);
     expect([start, end]).toEqual([140, 260]);
+  });
+
+  it('finds the first word from an offset on', () => {
+    const prose = proseOf('one, two three');
+    expect([0, 1, 5, 6, 9, 10].map((offset) => prose.wordFrom(0, offset))).toEqual([0, 1, 1, 2, 2, 3]);
+    expect(prose.wordFrom(2, 0)).toBe(2);
+  });
+
+  it('says where a word begins, and that there is none', () => {
+    const prose = proseOf('one two');
+    expect([0, 1, 2, -1].map((word) => prose.startOf(word))).toEqual([0, 4, undefined, undefined]);
+  });
+
+  it('tells sentences in whatever order they are asked for', () => {
+    const prose = proseOf('One two. Three four. Five six.');
+    const starts = [4, 0, 5, 2, 1, 3].map((word) => prose.sentenceOf(word).start);
+    expect(starts).toEqual([4, 0, 4, 2, 0, 2]);
   });
 
   it('finds the word at, or before, an offset', () => {
