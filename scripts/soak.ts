@@ -1,6 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, browserNames, type RunningBrowser } from '../browsers/driver.ts';
@@ -60,14 +59,18 @@ function number(name: string, text: string): number {
   return value;
 }
 
-/** What the page before held goes when the browser gets to it: looks until nothing more goes. */
-async function leastHeap(browser: RunningBrowser, page: Page): Promise<number> {
+/** What the pages before held goes when the browser gets to it: looks until nothing more goes. */
+async function leastHeap(
+  browser: RunningBrowser,
+  { page, calm }: { page: Page; calm: string },
+): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let looks = 0; looks < 3; looks++) {
-    const heap = await browser.heapMegabytes(page);
+  for (let looks = 0; looks < 2; looks++) {
+    // What is kept for the way back counts as the heap of the page in front: let it be the same each time.
+    for (let visit = 0; visit < keptForTheWayBack; visit++) await page.goto(`${calm}?visit=${visit}`);
+    const heap = await browser.scriptHeapMegabytes(page);
     if (heap < least * 0.99) looks = 0;
     least = Math.min(least, heap);
-    await pause(500);
   }
   return least;
 }
@@ -98,11 +101,10 @@ async function soak(name: BrowserName, { seed, urls, calm }: Course): Promise<nu
     const walk: Walk = { browser, extension, page, random: seeded(seed) };
     const heap = async () => {
       await forgetChoices(walk);
-      // What is kept for the way back counts as the heap of the page in front: let it be the same at each station.
-      for (let visit = 0; visit < keptForTheWayBack; visit++) await page.goto(`${calm}?visit=${visit}`);
+      await page.goto(calm);
       const difference = await differsFromFresh(walk);
       if (difference) failures.push(difference);
-      return leastHeap(browser, page);
+      return leastHeap(browser, { page, calm });
     };
     const heaps: number[] = [];
     const walked = () => Math.max(made / most, (performance.now() - began) / (end - began));

@@ -3,7 +3,7 @@ import type { LaunchOptions, RunningBrowser } from '../driver.ts';
 import { kill } from '../kill.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { ChromiumExtension } from './extension.ts';
-import { heapOfPage } from './heap.ts';
+import { heapOfPage, heapOfScripts } from './heap.ts';
 import { watchProblems } from './problems.ts';
 
 /** Starts Chromium or Chrome. */
@@ -46,6 +46,7 @@ function runningChromium(browser: Browser): RunningBrowser {
     },
     takeProblems: async () => problems.take(),
     heapMegabytes: heapOfPage,
+    scriptHeapMegabytes: heapOfScripts,
     async runShortOfMemory(page) {
       const session = await page.createCDPSession();
       await session.send('Memory.simulatePressureNotification', { level: 'critical' });

@@ -50,6 +50,7 @@ function runningFirefox(browser: Browser): RunningBrowser {
     },
     takeProblems: () => takeProblems(browser, backgroundScripts),
     heapMegabytes: () => heapOfTab(browser),
+    scriptHeapMegabytes: () => heapOfTab(browser),
     runShortOfMemory: () =>
       evaluatePrivileged(browser, ({ Services }) =>
         Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize'),

@@ -57,7 +57,9 @@ export interface PrivilegedScope {
         };
       };
     };
-    readonly gBrowser: { readonly selectedBrowser: { readonly messageManager: TabProcess } };
+    readonly gBrowser: {
+      readonly selectedBrowser: { readonly messageManager: TabProcess; readonly isArticle?: boolean };
+    };
     readonly SidebarController: {
       readonly isOpen: boolean;
       readonly browser: { readonly contentDocument: Document | null };

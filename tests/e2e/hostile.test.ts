@@ -63,6 +63,17 @@ test('a page that plays the reader opens no card', async () => {
   expect([...new Set(seen)]).toEqual(['page', 'reader', 'card']);
 });
 
+test('a page can look for the card, and not into it', async () => {
+  const page = await openMarked('events.html');
+  await hoverMark(page, 'NATO');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('NATO');
+  const seen = await page.evaluate((tag) => {
+    const host = document.querySelector(tag);
+    return { inside: host?.shadowRoot ?? null, text: host?.textContent, children: host?.childNodes.length };
+  }, popoverTag);
+  expect(seen).toEqual({ inside: null, text: '', children: 0 });
+});
+
 test('a page that rewrites its text every ten milliseconds is marked right once it rests', async () => {
   const page = await harness.open('hostile/rewriting.html');
   await page.waitForFunction('turn === 150');

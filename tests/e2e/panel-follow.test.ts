@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
+import { openReaderView } from '../../browsers/firefox/reader-view.ts';
 import { launch } from '../../browsers/launch.ts';
 import { agreeInFirefox } from './agree-in-firefox.ts';
 import { serveFixtures, useBrowser, viewport } from './harness.ts';
@@ -74,6 +75,13 @@ test('says which pages are closed to extensions, and why', async () => {
   await expect.poll(() => wordsIn(panel)).toContain('It is a picture by itself.');
   await page.goto(harness.url('destination.html'));
   await expect.poll(() => wordsIn(panel)).toContain('The glossary has nothing on this page.');
+});
+
+// No other browser that tests can drive has a reader view.
+test.runIf(isFirefox)('says that the reader view is closed to extensions', async () => {
+  const { page, panel } = await panels.openBoth('alive/article.html');
+  await expect.poll(() => openReaderView(page.browser())).toBe(true);
+  await expect.poll(() => wordsIn(panel)).toContain('It is a page of the browser’s own, of an extension');
 });
 
 // Firefox opens no source in a tab that a test can turn to.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { gap } from '../../annotator/popover/place.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { cardAtRest, cardOn } from './card.ts';
@@ -9,9 +9,17 @@ import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { currentMark } from './popover-inside.ts';
 import { printed } from './printed.ts';
+import { readerView } from './reader-view.ts';
 
 /** What a reader takes out of a page, other than by reading: the same with marks and without. */
-const takings = { copied, found, read, printed } as const;
+const takings = {
+  copied,
+  found,
+  read,
+  printed,
+  // No other browser that tests can drive has one.
+  ...(inject('browser') === 'firefox' && { 'shown in the reader view': readerView }),
+};
 
 const alone = new Map<string, unknown>();
 const harness = useBrowser({
