@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Alias } from './alias-table.ts';
 import { findIdiom } from './idioms.ts';
 import { buildLexicon } from './lexicon.ts';
 import { proseOf } from './prose-of.ts';
@@ -41,6 +42,7 @@ const lexicon = buildLexicon('en', {
   ],
 });
 
+const aliasAt = (at: number) => lexicon.table.aliases[at] as Alias;
 const cueIn = (lists: ReturnType<typeof lexicon.sense>['near'], text: string) => {
   const prose = proseOf(text);
   const sentence = { start: 0, end: prose.words.count };
@@ -119,8 +121,13 @@ test('idioms may stand in lists, which several entries share', () => {
 });
 
 test('tells what kind of name a written form is', () => {
-  expect([0, 3, 4, 5].map((at) => lexicon.kindOfName(at))).toEqual(['name', 'surname', 'modifier', 'name']);
-  expect(lexicon.kindOfName(3)).toBe('surname');
+  expect([0, 3, 4, 5].map((at) => lexicon.kindOfName(aliasAt(at)))).toEqual([
+    'name',
+    'surname',
+    'modifier',
+    'name',
+  ]);
+  expect(lexicon.kindOfName(aliasAt(3))).toBe('surname');
 });
 
 test('a lexicon without lists is one too', () => {

@@ -136,7 +136,7 @@ test('writes tightly: what is alike stands together, and an item takes over what
   expect(packed).toMatchInlineSnapshot(`
     "agreements talks
     A2		Minsk agreements]deal!s	Minsk I!I
-    B1!		truce!s		truce
+    B1!		truce|truces		truce
 
     	AB
     A:gunner+s		:/days!s
@@ -150,14 +150,14 @@ test('names as many lists by letter as there are letters', () => {
   const cues = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, at) => [`list${at}`, []]));
   const entry = { id: 'a', category: 'talks', aliases: ['a'], near: ['@list51'] };
-  const { entries } = unpackLexicon(packLexicon({ cues: cues(52), entries: [entry] }));
+  const { entries } = unpacked(packLexicon({ cues: cues(52), entries: [entry] }));
   expect(entries[0]?.near).toEqual(['@list51']);
   expect(() => packLexicon({ cues: cues(53), entries: [entry] })).toThrow(/53 are too many/);
 });
 
 test('comes back from an empty lexicon, and from entries that say next to nothing', () => {
-  expect(unpackLexicon(packLexicon({ cues: {}, entries: [] })).entries).toEqual([]);
-  const { entries } = unpackLexicon(
+  expect(unpacked(packLexicon({ cues: {}, entries: [] })).entries).toEqual([]);
+  const { entries } = unpacked(
     packLexicon({ cues: {}, entries: [{ id: 'x--y', category: 'talks', aliases: [] }] }),
   );
   expect(entries).toMatchObject([

@@ -65,6 +65,7 @@ describe('scan', () => {
     expect(scan('the Bla', table).open).toBe('word');
     expect(scan('the Black Sea.', table).open).toBe('no');
     expect(scan('the Black Sea', table).open).toBe('word');
+    expect(scan('the Black Sea\u00ad', table).open).toBe('word');
     expect(scan('the neighbours', table).open).toBe('no');
   });
 

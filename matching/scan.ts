@@ -1,6 +1,6 @@
 import { type Alias, type AliasTable, glanceAt, hashStep, mayBegin, spread } from './alias-table.ts';
 import { compare, ranOut } from './compare.ts';
-import { fold, IGNORED, WORD } from './fold.ts';
+import { endOfWord, fold, IGNORED, WORD } from './fold.ts';
 import { WordNotes, type Words } from './words.ts';
 
 /** Where an alias stands in a text, whatever it means there. Offsets are UTF-16 units of the text. */
@@ -68,7 +68,8 @@ export function scan(text: string, table: AliasTable): Scan {
       const end = compare(text, start, beginning.alias.text);
       if (end === ranOut) open = 'phrase';
       if (end < 0) continue;
-      if (end === length && open === 'no') open = 'word';
+      // To the end, but for what is not there to be read.
+      if (open === 'no' && endOfWord(text, end) === length) open = 'word';
       candidates ??= [];
       candidates.push({ start, end, word: notes.length - 1, alias: beginning.alias });
     }
