@@ -7,12 +7,22 @@ import { successor } from '../messaging/lifetime.ts';
  */
 export function takeOverOpenTabs(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') void takeOver();
+    if (reason === 'install' || reason === 'update') void takeOver(['http://*/*', 'https://*/*']);
   });
 }
 
-async function takeOver(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+/**
+ * Brings our script to open pages as soon as the reader allows their sites: browsers do so only when
+ * they are loaded again. To be called in the worker's first turn.
+ */
+export function takeUpAllowedTabs(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    if (origins.length > 0) void takeOver(origins);
+  });
+}
+
+async function takeOver(url: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url });
   await Promise.all(tabs.map(({ id = -1 }) => bringTo(id)));
 }
 

@@ -11,7 +11,7 @@ import { buildSearch } from '../search/entry-search.ts';
 import { readSettings } from '../settings/store.ts';
 import { offerLookingUp } from './context-menu.ts';
 import { answerAddressBar } from './omnibox.ts';
-import { takeOverOpenTabs } from './open-tabs.ts';
+import { takeOverOpenTabs, takeUpAllowedTabs } from './open-tabs.ts';
 import { paperColour } from './paper-colour.ts';
 import { openPanelCommand, showInPanel } from './side-panel.ts';
 import { togglePage, togglePageCommand } from './toggle-page.ts';
@@ -66,6 +66,7 @@ export function startBackground({ cards, lexicons, xml, bringScripts }: Options)
   answerAddressBar({ buildSearch: () => buildSearch(searchEntries(cards, lexicons)), cards: byId, xml });
   welcomeOnInstall();
   if (bringScripts) takeOverOpenTabs();
+  takeUpAllowedTabs();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     // The window is in front where a browser does not say which tab was.

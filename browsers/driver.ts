@@ -7,6 +7,9 @@ export const browserNames = ['chrome', 'firefox'] as const;
 /** One of the browsers that Backgrounder is built for. `chrome` stands for Chromium too. */
 export type BrowserName = (typeof browserNames)[number];
 
+/** Something that readers set for all programs, and that pages answer to in style sheets. */
+export type ReaderNeed = 'forced colours' | 'less motion';
+
 /** How to start a browser. */
 export interface LaunchOptions {
   readonly headless: boolean;
@@ -18,6 +21,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** The language in which extensions are to speak, such as `de`; the browser's own where none is given. */
   readonly language?: string;
+  /** What the reader's system asks of every page. */
+  readonly needs?: readonly ReaderNeed[];
   /** The size of pages in CSS pixels. Null: whatever the window gives. */
   readonly viewport: { readonly width: number; readonly height: number } | null;
 }
@@ -90,8 +95,11 @@ export interface InstalledExtension {
   killBackground(): Promise<void>;
   /** Ends it over the next question that reaches it, which stays unanswered. */
   killBackgroundOver(question: () => Promise<unknown>): Promise<void>;
-  /** Gives or withholds access to web pages, as the reader may in the browser's own settings. */
-  setSiteAccess(access: 'granted' | 'withheld'): Promise<void>;
+  /**
+   * Gives or withholds access to web pages, as the reader may in the browser's own settings: to all
+   * of them, to none, or to those of one site, given as a pattern such as `http://127.0.0.1/*`.
+   */
+  setSiteAccess(access: 'granted' | 'withheld' | { readonly site: string }): Promise<void>;
   /** Whether the background worker is running now. */
   backgroundRuns(): Promise<boolean>;
 }

@@ -39,11 +39,7 @@ export class ChromiumExtension implements InstalledExtension {
   }
 
   async openPopup(page: Page): Promise<Page> {
-    await page.bringToFront();
-    return this.#opened(this.#manifest.popup, async () => {
-      const extension = (await this.#browser.extensions()).get(this.#id);
-      await extension?.triggerAction(page);
-    });
+    return this.#opened(this.#manifest.popup, () => this.pressButton(page));
   }
 
   async openSidePanel(page: Page): Promise<Page> {
@@ -120,15 +116,18 @@ export class ChromiumExtension implements InstalledExtension {
     await this.killBackground();
   }
 
-  async setSiteAccess(access: 'granted' | 'withheld'): Promise<void> {
+  async setSiteAccess(access: 'granted' | 'withheld' | { readonly site: string }): Promise<void> {
     // Where the browser's own page for extensions keeps that switch; extensions have no way to it.
     const settings = await this.#browser.newPage({ background: true });
     await settings.goto('chrome://extensions');
-    const hostAccess = access === 'granted' ? 'ON_ALL_SITES' : 'ON_CLICK';
-    await settings.evaluate(
-      `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: this.#id, hostAccess })})`,
-    );
+    await settings.evaluate(chooseAccess, this.#id, access);
     await settings.close();
+  }
+
+  /** Presses its button in the toolbar, whether or not that opens the popup. */
+  async pressButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    await (await this.#browser.extensions()).get(this.#id)?.triggerAction(page);
   }
 
   async backgroundRuns(): Promise<boolean> {
@@ -186,4 +185,24 @@ async function letWorkersRun(panel: Page): Promise<void> {
     // Not the background worker: it would not be put to sleep any more.
     filter: [{ type: 'worker', exclude: false }],
   });
+}
+
+/** Sets the access to sites on the browser's own page of extensions, where it runs. */
+async function chooseAccess(
+  extensionId: string,
+  access: 'granted' | 'withheld' | { readonly site: string },
+): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      developerPrivate: {
+        updateExtensionConfiguration(changes: object): Promise<void>;
+        addHostPermission(extensionId: string, site: string): Promise<void>;
+      };
+    };
+  };
+  const { developerPrivate } = chrome;
+  const all = access === 'granted' ? 'ON_ALL_SITES' : 'ON_CLICK';
+  const hostAccess = typeof access === 'string' ? all : 'ON_SPECIFIC_SITES';
+  await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+  if (typeof access !== 'string') await developerPrivate.addHostPermission(extensionId, access.site);
 }

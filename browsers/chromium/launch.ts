@@ -57,13 +57,15 @@ function runningChromium(browser: Browser): RunningBrowser {
   };
 }
 
-function flags({ offline, proxy, language }: LaunchOptions): string[] {
+function flags({ offline, proxy, language, needs = [] }: LaunchOptions): string[] {
   return [
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-quic',
     '--disable-sync',
     '--no-first-run',
+    ...(needs.includes('forced colours') ? ['--force-high-contrast'] : []),
+    ...(needs.includes('less motion') ? ['--force-prefers-reduced-motion'] : []),
     ...(language ? [`--lang=${language}`] : []),
     // Chromium's sandbox refuses to run as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -119,20 +119,24 @@ export class FirefoxExtension implements InstalledExtension {
     await evaluatePrivileged(this.#browser, ({ window }) => window.killed);
   }
 
-  async setSiteAccess(access: 'granted' | 'withheld'): Promise<void> {
+  async setSiteAccess(access: 'granted' | 'withheld' | { readonly site: string }): Promise<void> {
+    const all = access === 'granted' ? ['http://*/*', 'https://*/*'] : [];
     await evaluatePrivileged(
       this.#browser,
-      async ({ WebExtensionPolicy, window }, id, granted) => {
-        const { extension } = WebExtensionPolicy.getByID(id);
+      async ({ WebExtensionPolicy, window }, id, given) => {
+        const { extension, allowedOrigins } = WebExtensionPolicy.getByID(id);
         const { ExtensionPermissions } = window.ChromeUtils.importESModule(
           'resource://gre/modules/ExtensionPermissions.sys.mjs',
         );
-        const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
-        if (granted) await ExtensionPermissions.add(id, sites, extension);
-        else await ExtensionPermissions.remove(id, sites, extension);
+        const sites = allowedOrigins.patterns
+          .map(({ pattern }) => pattern)
+          .filter((one) => /^http/.test(one));
+        const withheld = sites.filter((origin) => !given.includes(origin));
+        await ExtensionPermissions.remove(id, { permissions: [], origins: withheld }, extension);
+        await ExtensionPermissions.add(id, { permissions: [], origins: given }, extension);
       },
       this.#id,
-      access === 'granted',
+      typeof access === 'string' ? all : [access.site],
     );
   }
 

@@ -75,8 +75,11 @@ function speak(browser: Browser, language: string): Promise<void> {
   );
 }
 
-function preferences({ offline, profile, proxy }: LaunchOptions): Record<string, unknown> {
+function preferences({ offline, profile, proxy, needs = [] }: LaunchOptions): Record<string, unknown> {
   return {
+    // The reader's colours in place of the page's, always.
+    ...(needs.includes('forced colours') ? { 'browser.display.document_color_use': 2 } : {}),
+    ...(needs.includes('less motion') ? { 'ui.prefersReducedMotion': 1 } : {}),
     // Names resolve to nothing at once; an address in digits, such as loopback's, needs no name.
     ...(offline ? { 'network.dns.disabled': true } : {}),
     ...(proxy ? proxyPreferences(proxy) : {}),

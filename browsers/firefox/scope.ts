@@ -39,6 +39,7 @@ export interface PrivilegedScope {
   readonly WebExtensionPolicy: {
     getByID(id: string): {
       readonly mozExtensionHostname: string;
+      readonly allowedOrigins: { readonly patterns: readonly { readonly pattern: string }[] };
       readonly extension: {
         readonly backgroundState: string;
         terminateBackground(options: object): Promise<void>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import type { InstalledExtension, RunningBrowser } from '../../browsers/driver.ts';
+import type { InstalledExtension, ReaderNeed, RunningBrowser } from '../../browsers/driver.ts';
 import { launch } from '../../browsers/launch.ts';
 import type { PseudoLocale } from '../../scripts/pseudo-locale.ts';
 import { type Served, serve, strictPolicy } from '../../scripts/serve.ts';
@@ -42,6 +42,8 @@ export function serveFixtures(): Promise<Served> {
 interface Options {
   /** Gives the folder of the extension, if not the one that was built. */
   readonly directory?: () => string;
+  /** What the reader's system asks of every page. */
+  readonly needs?: readonly ReaderNeed[];
   /** The pseudo-locale that the extension is to speak, instead of English. */
   readonly locale?: PseudoLocale;
   /** Looks at pages before the extension is installed, to compare with later. */
@@ -60,6 +62,7 @@ interface Options {
 export function useBrowser({
   directory,
   locale,
+  needs = [],
   first,
   recorded = 'RECORD_REQUESTS' in process.env,
 }: Options = {}): Harness {
@@ -84,6 +87,7 @@ export function useBrowser({
       headless: true,
       offline: true,
       viewport,
+      needs,
       ...(proxy && { proxy: proxy.address }),
     });
     if (first) {

@@ -91,26 +91,6 @@ test.runIf(!isFirefox)('says that the source of a page is closed to extensions',
   await expect.poll(() => wordsIn(panel)).toContain('It is a page of the browser’s own, of an extension');
 });
 
-// Chromium withholds access to sites in its own settings only.
-test.runIf(!isFirefox)('says that access is withheld where it is given on a click only', async () => {
-  const { page, panel } = await panels.openBoth('newspaper.html');
-  const settings = await harness.browser.newPage();
-  await settings.goto('chrome://extensions/');
-  const give = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
-    settings.evaluate(giveAccess, new URL(harness.extension.origin).host, hostAccess);
-  try {
-    await give('ON_CLICK');
-    await page.bringToFront();
-    await page.goto(harness.url('dark.html'));
-    await expect.poll(() => wordsIn(panel)).toContain('Allow on all sites');
-  } finally {
-    await give('ON_ALL_SITES');
-    await settings.close();
-  }
-  await page.reload();
-  await expect.poll(() => termsIn(panel)).toContain('Sanctions');
-});
-
 test.runIf(isFirefox)('says that access is withheld, and asks for it', { timeout: 60_000 }, async () => {
   await harness.extension.evaluate((api) =>
     api.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
@@ -137,11 +117,3 @@ test('lists what is marked on a page that was open before the extension came', a
     await served.close();
   }
 });
-
-/** Sets the access to sites on the browser's own page of extensions, where it runs. */
-async function giveAccess(extensionId: string, hostAccess: string): Promise<void> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { developerPrivate: { updateExtensionConfiguration(changes: object): Promise<void> } };
-  };
-  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
-}
