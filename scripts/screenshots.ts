@@ -98,7 +98,8 @@ async function shootPopup(studio: Studio): Promise<void> {
   const page = await openStory(studio, story);
   // In a tab behind: the real popup takes no viewport, and its pixels are as coarse as the screen's.
   const popup = await studio.extension.openBehind('popup.html');
-  await popup.waitForFunction(() => /\d+ marks/.test(document.body.innerText));
+  // Behind, no frames are drawn to look at.
+  await popup.waitForFunction(() => /\d+ marks/.test(document.body.innerText), { polling: 'mutation' });
   await popup.bringToFront();
   const { width, height } = await popup.evaluate(() => {
     const { width, height } = document.body.getBoundingClientRect();
