@@ -64,13 +64,18 @@ test.runIf(inject('browser') === 'chrome')(
   },
 );
 
-test('choices wait for a slow storage, and none is lost', async () => {
-  const popup = await openPopup();
+/** Has a popup's storage wait with all that it is to keep until the popup is told to `release()` it. */
+async function holdWrites(popup: Page): Promise<void> {
   await inPopup(popup, ({ storage: { local } }) => {
     const set = local.set.bind(local);
     const ready = new Promise<void>((release) => Object.assign(globalThis, { release }));
     Object.assign(local, { set: (items: Record<string, unknown>) => ready.then(() => set(items)) });
   });
+}
+
+test('choices wait for a slow storage, and none is lost', async () => {
+  const popup = await openPopup();
+  await holdWrites(popup);
   for (const label of ['People', 'Countries', 'Places']) await pressSwitch(popup, label);
   await expect.poll(() => stateOf(popup, 'Places')).toBe('off');
   expect(await stored()).toEqual({});
@@ -89,10 +94,13 @@ test('two pages that write at once keep what each of them wrote', async () => {
     ['People', 'Countries', 'Organisations'],
     ['Places', 'Talks', 'Security'],
   ] as const;
-  await Promise.all([
-    ...actors.map((label) => pressSwitch(popups[0], label)),
-    ...terms.map((label) => pressSwitch(popups[1], label)),
-  ]);
+  for (const popup of popups) await holdWrites(popup);
+  for (const label of actors) await pressSwitch(popups[0], label);
+  for (const label of terms) await pressSwitch(popups[1], label);
+  await expect.poll(() => stateOf(popups[0], actors[2])).toBe('off');
+  await expect.poll(() => stateOf(popups[1], terms[2])).toBe('off');
+  expect(await stored()).toEqual({});
+  await Promise.all(popups.map((popup) => popup.evaluate('release()')));
   for (const popup of popups) {
     for (const label of [...actors, ...terms]) await expect.poll(() => stateOf(popup, label)).toBe('off');
   }
