@@ -118,6 +118,8 @@ async function shootPanel(studio: Studio): Promise<void> {
     await dress(beside, look);
     const tabs = await beside.$$('.tab');
     await tabs[look.tab]?.evaluate((button) => (button as HTMLElement).click());
+    // It followed its reader while it was still as small as the browser had opened it.
+    await beside.$eval('.story-scroll', (list) => list.scrollTo({ top: 0, behavior: 'instant' }));
     await keep(look.name, beside);
   }
   await page.close();
