@@ -21,8 +21,8 @@ export function cueOf(written: string): Cue {
 }
 
 interface ListedCue extends Cue {
-  /** The number of its list. */
-  readonly list: number;
+  /** The numbers of the lists that have it. */
+  readonly lists: number[];
   /** How many words it has. */
   readonly words: number;
   /** What tells most cues of a group apart without comparing them; taken when first asked for. */
@@ -55,7 +55,7 @@ export interface Place {
 }
 
 const noHits: Hits = { all: [], bits: 0 };
-const knownMask = 0x1fff;
+const knownMask = 0x3fff;
 
 /**
  * The lists of cues that rules name, looked for together.
@@ -101,7 +101,8 @@ export class Cues {
     }
     const { all, bits } = latest.hits;
     if ((bits & lists.bits) === 0) return undefined;
-    return all.find((hit) => lists.numbers.has(hit.cue.list) && counts(hit));
+    const { numbers } = lists;
+    return all.find((hit) => hit.cue.lists.some((list) => numbers.has(list)) && counts(hit));
   }
 
   #add(written: readonly string[]): number {
@@ -113,7 +114,18 @@ export class Cues {
         group = this.#groups.push([]) - 1;
         this.#byKey.set(key, group);
       }
-      this.#groups[group]?.push({ ...cueOf(cue), list, words: cue.split(/[\s-]/).length, glance: undefined });
+      const { phrase, open } = cueOf(cue);
+      const alike = this.#groups[group] as ListedCue[];
+      const known = alike.find((other) => other.phrase === phrase && other.open === open);
+      if (known) known.lists.push(list);
+      else
+        alike.push({
+          phrase,
+          open,
+          lists: [list],
+          words: cue.split(/[\s-]/).length,
+          glance: undefined,
+        });
     }
     // What was found to begin no cue may begin one now.
     this.#known.fill(0);
@@ -142,7 +154,7 @@ export class Cues {
         if (!mayBegin(cue.glance, glance) || compare(text, at, cue.phrase, cue.open) < 0) continue;
         all ??= [];
         all.push({ word, cue });
-        bits |= bitOf(cue.list);
+        for (const list of cue.lists) bits |= bitOf(list);
       }
     }
     return all ? { all, bits } : noHits;

@@ -1,6 +1,6 @@
 import { decide, type Match } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Block, readBlock } from './reading.ts';
+import { type Block, type Read, readBlock } from './reading.ts';
 import { scan } from './scan.ts';
 import { Subject, shortText } from './subject.ts';
 
@@ -12,12 +12,17 @@ import { Subject, shortText } from './subject.ts';
 export function findMatches(blocks: readonly Block[], lexicon: Lexicon): Match[][] {
   const subject = new Subject();
   const isShort = blocks.reduce((length, { text }) => length + text.length + 1, 0) <= shortText;
-  const read = blocks.map((block) => {
-    const scanned = scan(block.text, lexicon.table);
+  const read: { reads: readonly Read[]; offset: number; at: number }[] = [];
+  // Most blocks have no candidate in them, and nothing is made of those.
+  for (const [at, block] of blocks.entries()) {
     const offset = subject.pass(block.text.length);
-    const reads = scanned.candidates.length > 0 ? readBlock(block, scanned, { lexicon, isShort }) : [];
+    const scanned = scan(block.text, lexicon.table);
+    if (scanned.candidates.length === 0) continue;
+    const reads = readBlock(block, scanned, { lexicon, isShort });
     subject.add(reads, offset);
-    return { reads, offset };
-  });
-  return read.map(({ reads, offset }) => decide(reads, { subject, offset }));
+    read.push({ reads, offset, at });
+  }
+  const matches: Match[][] = blocks.map(() => []);
+  for (const { reads, offset, at } of read) matches[at] = decide(reads, { subject, offset });
+  return matches;
 }

@@ -1,6 +1,6 @@
 import { compare, skipGap } from './compare.ts';
 import { type Cue, cueOf } from './cues.ts';
-import { CHARACTER, endOfWord, fold } from './fold.ts';
+import { CHARACTER, endOfWord, fold, WORD } from './fold.ts';
 import type { Prose, Span } from './prose.ts';
 import { countWords } from './words.ts';
 
@@ -19,15 +19,15 @@ export interface Idiom {
   readonly after?: Side | undefined;
 }
 
-/** Idioms by what is quickest to ask: the character that follows the alias, or what comes before. */
+/** Idioms by what is quickest to ask: the characters that follow the alias, or what comes before. */
 export interface Idioms {
-  readonly byNext: ByCharacter;
-  /** By how many words come before, and the first character of those. */
-  readonly byBefore: readonly (readonly [words: number, ByCharacter])[];
+  readonly byNext: ByCharacters;
+  /** By how many words come before, and the first characters of those. */
+  readonly byBefore: readonly (readonly [words: number, ByCharacters])[];
 }
 
-/** Idioms by a character that all of one list share. */
-type ByCharacter = ReadonlyMap<number, readonly Idiom[]>;
+/** Idioms by two characters that all of one list share. */
+type ByCharacters = ReadonlyMap<number, readonly Idiom[]>;
 
 /** Reads a pattern in which `~` stands for the alias. */
 export function idiomOf(written: string): Idiom {
@@ -45,13 +45,13 @@ export function indexIdioms(idioms: readonly Idiom[]): Idioms {
   const preceded = idioms.filter(({ after }) => !after);
   const byWords = Map.groupBy(preceded, ({ before }) => before?.words ?? 0);
   return {
-    byNext: byFirstCharacter(followed, ({ after }) => after),
-    byBefore: Array.from(byWords, ([words, own]) => [words, byFirstCharacter(own, ({ before }) => before)]),
+    byNext: byFirstCharacters(followed, ({ after }) => after),
+    byBefore: Array.from(byWords, ([words, own]) => [words, byFirstCharacters(own, ({ before }) => before)]),
   };
 }
 
-function byFirstCharacter(all: readonly Idiom[], side: (idiom: Idiom) => Side | undefined): ByCharacter {
-  return Map.groupBy(all, (idiom) => fold(side(idiom)?.phrase.charCodeAt(0) ?? 0) & CHARACTER);
+function byFirstCharacters(all: readonly Idiom[], side: (idiom: Idiom) => Side | undefined): ByCharacters {
+  return Map.groupBy(all, (idiom) => beginning(side(idiom)?.phrase ?? '', 0));
 }
 
 /** Where an alias stands, and the index of its first word. */
@@ -65,8 +65,7 @@ export function findIdiom({ byNext, byBefore }: Idioms, prose: Prose, place: Pla
   const { text } = prose;
   if (byNext.size > 0) {
     const next = skipGap(text, place.span.end);
-    const after = next < text.length ? fold(text.charCodeAt(next)) & CHARACTER : 0;
-    for (const idiom of byNext.get(after) ?? none) {
+    for (const idiom of byNext.get(beginning(text, next)) ?? none) {
       const { before, written } = idiom;
       if (
         follows(idiom.after as Side, text, place.span.end, next) &&
@@ -78,7 +77,7 @@ export function findIdiom({ byNext, byBefore }: Idioms, prose: Prose, place: Pla
   for (const [words, idioms] of byBefore) {
     const first = prose.startOf(place.word - words);
     if (first === undefined) continue;
-    for (const { before, written } of idioms.get(fold(text.charCodeAt(first)) & CHARACTER) ?? none) {
+    for (const { before, written } of idioms.get(beginning(text, first)) ?? none) {
       if (precedes(before as Side, prose, place)) return written;
     }
   }
@@ -86,6 +85,13 @@ export function findIdiom({ byNext, byBefore }: Idioms, prose: Prose, place: Pla
 }
 
 const none: readonly Idiom[] = [];
+
+/** Two characters, folded, as one number; what is no letter counts as nothing in the second. */
+function beginning(text: string, at: number): number {
+  const first = at < text.length ? fold(text.charCodeAt(at)) & CHARACTER : 0;
+  const second = at + 1 < text.length ? fold(text.charCodeAt(at + 1)) : 0;
+  return second & WORD ? (first << 14) | (second & CHARACTER) : first;
+}
 
 function follows({ phrase, open, gap }: Side, text: string, end: number, next: number): boolean {
   return gap === next > end && compare(text, next, phrase, open) >= 0;
