@@ -1,3 +1,4 @@
+import type { Sense } from './lexicon.ts';
 import type { Span } from './prose.ts';
 import type { Read } from './reading.ts';
 import { type Subject, shortText } from './subject.ts';
@@ -17,9 +18,12 @@ export interface Reason {
   readonly rule: string;
   readonly speaksFor?: string | undefined;
   readonly speaksAgainst?: string | undefined;
-  /** How strongly the page, and, where that was asked, the neighbourhood is about the subject. */
+  /** How strongly the page is about the subject, and how strongly it had to be, where that was asked. */
   readonly page: number;
+  readonly pageWanted?: number | undefined;
+  /** The same of the neighbourhood; nothing where it was not asked. */
   readonly neighbourhood?: number | undefined;
+  readonly neighbourhoodWanted?: number | undefined;
 }
 
 /** What the reader said of marks: it goes before everything the rules say. */
@@ -65,12 +69,23 @@ export function decide(
     neighbourhood.start = start;
     neighbourhood.own = sense.id;
     neighbourhood.asked = undefined;
+    neighbourhood.wanted = undefined;
     const rule = byReader(read, corrections) ?? byRules(read, evidence, kept.has(sense.id));
     const taken = rule === 'fits' || rule === 'always, said the reader';
     const isOut = verdict.kind === 'out';
     const speaksFor = isOut ? undefined : verdict.speaksFor;
     const speaksAgainst = isOut ? verdict.cue : verdict.speaksAgainst;
-    const reason = { alias, taken, rule, speaksFor, speaksAgainst, page, neighbourhood: neighbourhood.asked };
+    const reason = {
+      alias,
+      taken,
+      rule,
+      speaksFor,
+      speaksAgainst,
+      page,
+      pageWanted: said > 0 && !isOut && asksPage(sense) ? pageHasSubject * said : undefined,
+      neighbourhood: neighbourhood.asked,
+      neighbourhoodWanted: neighbourhood.wanted,
+    };
     return { start, end, entry: sense.id, category: sense.category, reason };
   });
 }
@@ -103,6 +118,8 @@ class Neighbourhood {
   own = '';
   /** What it was found to be, where it was asked for. */
   asked: number | undefined;
+  /** What it had to be. */
+  wanted: number | undefined;
   readonly #subject: Subject;
   readonly #offset: number;
   readonly #isShort: boolean;
@@ -113,9 +130,12 @@ class Neighbourhood {
     this.#isShort = isShort;
   }
 
-  get weight(): number {
+  /** Whether it is about the subject as strongly as is wanted; it is looked at only where something is. */
+  reaches(wanted: number): boolean {
+    if (wanted <= 0) return true;
+    this.wanted = wanted;
     this.asked ??= this.#subject.around(this.#offset + this.start, this.own, { isShort: this.#isShort });
-    return this.asked;
+    return this.asked >= wanted;
   }
 }
 
@@ -134,13 +154,18 @@ function byRules({ sense, verdict }: Read, evidence: Evidence, isKept: boolean):
   const { said, page, isNamed, neighbourhood } = evidence;
   if (verdict.kind === 'out') return verdict.because;
   // Cues for and against in one sentence: its neighbours decide.
-  if (verdict.speaksAgainst && neighbourhood.weight < placeHasSubject / 2) return 'other sense';
+  if (verdict.speaksAgainst && !neighbourhood.reaches(placeHasSubject / 2)) return 'other sense';
   if (isKept) return 'fits';
-  if (said <= 0) return neighbourhood.weight < verdict.wanted ? 'everyday word' : 'fits';
-  if (!sense.everyday && sense.subject >= ownSubject) return 'fits';
+  if (said <= 0) return neighbourhood.reaches(verdict.wanted) ? 'fits' : 'everyday word';
+  if (!asksPage(sense)) return 'fits';
   if (page < pageHasSubject * said) return 'page about something else';
   if (!sense.everyday) return 'fits';
-  if (!isNamed) return 'page about something else';
+  if (!isNamed) return 'page names nothing of the subject’s own';
   const wanted = page >= pageIsOfSubject ? placeHasSubject / 2 : placeHasSubject;
-  return neighbourhood.weight + (verdict.speaksFor ? 2 : 0) < wanted ? 'everyday word' : 'fits';
+  return neighbourhood.reaches(wanted - (verdict.speaksFor ? 2 : 0)) ? 'fits' : 'everyday word';
+}
+
+/** Whether the page has to be about the subject for an entry; a name of the subject's own is marked on any. */
+function asksPage({ everyday, subject }: Sense): boolean {
+  return everyday || subject < ownSubject;
 }

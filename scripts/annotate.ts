@@ -85,7 +85,9 @@ function describe({
   speaksFor,
   speaksAgainst,
   neighbourhood,
+  neighbourhoodWanted,
   page,
+  pageWanted,
 }: Match['reason']): string {
   const cues = [speaksFor && `for: ${speaksFor}`, speaksAgainst && `against: ${speaksAgainst}`].filter(
     Boolean,
@@ -94,9 +96,14 @@ function describe({
     `${taken ? 'marked' : 'left'} (${rule})`,
     `alias “${alias}”`,
     ...cues,
-    `page ${page}`,
-    ...(neighbourhood === undefined ? [] : [`neighbourhood ${neighbourhood}`]),
+    `page ${ofNeeded(page, pageWanted)}`,
+    ...(neighbourhood === undefined ? [] : [`neighbourhood ${ofNeeded(neighbourhood, neighbourhoodWanted)}`]),
   ].join('; ');
+}
+
+// "3 of 2 needed": by itself a weight has no scale.
+function ofNeeded(found: number, wanted: number | undefined): string {
+  return wanted === undefined ? `${found}` : `${found} of ${Number(wanted.toFixed(1))} needed`;
 }
 
 await endWithUsage('npm run -s annotate -- [--json] [--lines] [--explain] FILE|-', main);
