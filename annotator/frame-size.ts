@@ -19,16 +19,20 @@ export function isForAdvertisement({ width, height }: { width: number; height: n
  * @returns when it has. Never, where it stays small or the signal aborts.
  */
 export function readable(view: Window, { signal }: { signal: AbortSignal }): Promise<void> {
-  const isReadable = () =>
-    view === view.top || !isForAdvertisement({ width: view.innerWidth, height: view.innerHeight });
-  return new Promise((resolve) => {
-    if (isReadable()) return resolve();
-    const grown = new AbortController();
-    const look = () => {
-      if (!isReadable()) return;
-      grown.abort();
-      resolve();
-    };
-    view.addEventListener('resize', look, { signal: AbortSignal.any([signal, grown.signal]) });
+  if (view === view.top) return Promise.resolve();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const known = new AbortController();
+  const look = () => {
+    if (isForAdvertisement({ width: view.innerWidth, height: view.innerHeight })) return;
+    known.abort();
+    resolve();
+  };
+  view.addEventListener('resize', look, { signal: AbortSignal.any([signal, known.signal]) });
+  // Reports once all is laid out: asking at once has the browser lay out the pages around the frame.
+  const laidOut = new IntersectionObserver(() => {
+    laidOut.disconnect();
+    look();
   });
+  laidOut.observe(view.document.documentElement);
+  return promise;
 }
