@@ -6,7 +6,8 @@ export interface PointerPlace {
 }
 
 /**
- * Follows the pointer, at most once a frame and not at all while it rests.
+ * Follows the pointer, and does nothing while it rests. Browsers tell of moves once a frame, just before
+ * its callbacks; waiting for a callback of our own cost more than finding what is under the pointer.
  *
  * Only what the reader does counts: events that the page's scripts make up are not trusted.
  */
@@ -23,21 +24,13 @@ export function watchPointer(
   },
 ): void {
   const listen = { signal, passive: true, capture: true };
-  let latest: PointerEvent | undefined;
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      if (!latest) requestAnimationFrame(report);
-      latest = event;
+      if (event.isTrusted && event.pointerType !== 'touch') onMove(placeOf(event), event);
     },
     listen,
   );
-  const report = () => {
-    const event = latest;
-    latest = undefined;
-    if (event && !signal.aborted) onMove(placeOf(event), event);
-  };
   // A passive listener cannot hold a link's own click back, whatever happens in it.
   document.addEventListener('click', (event) => event.isTrusted && onClick(placeOf(event), event), listen);
 }
