@@ -167,7 +167,7 @@ test('a page that is read to its end is not decided again when nothing new is to
   expect(page.marks.unsettled({ read: true })).toEqual([]);
 });
 
-test('the main thread is given back every six milliseconds, and the clock asked seldom', async () => {
+test('the main thread is given back every four milliseconds, and the clock asked seldom', async () => {
   const slicesOf = async (
     items: number,
     { millisecondsEach, heavy }: { millisecondsEach: number; heavy: boolean },
@@ -192,7 +192,7 @@ test('the main thread is given back every six milliseconds, and the clock asked 
     );
     return { slices, asked };
   };
-  expect(await slicesOf(60, { millisecondsEach: 2, heavy: true })).toEqual({ slices: 20, asked: 101 });
+  expect(await slicesOf(60, { millisecondsEach: 2, heavy: true })).toEqual({ slices: 30, asked: 121 });
   const light = await slicesOf(3200, { millisecondsEach: 0.001, heavy: false });
   expect(light.slices).toBe(0);
   expect(light.asked).toBeLessThan(3200 / 15);

@@ -1,7 +1,6 @@
 import type { Subject } from '../../matching/subject.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { entriesKept, type Marks } from './marks.ts';
-import { rootsBelow } from './roots.ts';
 import type { Run } from './run.ts';
 import type { Runs, Walk } from './runs.ts';
 import type { Shown } from './shown.ts';
@@ -126,16 +125,29 @@ export class Reader {
     return now() - began - waited;
   }
 
-  /** Reads the open shadow trees below a node. @returns the milliseconds that other tasks had in between. */
+  /**
+   * Reads the open shadow trees below a node, nested ones included. No selector finds their hosts: each
+   * element has to be asked, of which a long page has a hundred thousand.
+   *
+   * @returns the milliseconds that other tasks had in between.
+   */
   async #enter(below: Node): Promise<number> {
-    const { onRoot, signal } = this.#options;
-    let waited = 0;
-    for (const shadow of rootsBelow(below)) {
+    const { onRoot, now, signal } = this.#options;
+    const found: ShadowRoot[] = [];
+    const ask = ({ shadowRoot }: Element) => {
+      if (shadowRoot && !this.roots.has(shadowRoot)) found.push(shadowRoot);
+      return false;
+    };
+    if (below.nodeType === Node.ELEMENT_NODE) ask(below as Element);
+    const elements = 'querySelectorAll' in below ? (below as ParentNode).querySelectorAll('*') : [];
+    let waited = await inSlices(cursorOver(elements), ask, { signal, now });
+    for (const shadow of found) {
       if (signal.aborted || this.roots.has(shadow)) continue;
       this.roots.add(shadow);
       onRoot?.(shadow);
       this.#watch(shadow);
       waited += await this.#read(shadow);
+      waited += await this.#enter(shadow);
     }
     return waited;
   }
