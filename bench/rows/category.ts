@@ -2,12 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { CategoryId } from '../../glossary/categories.ts';
 import { storedChoice } from '../../settings/settings.ts';
 import type { Bench } from '../context.ts';
-import { openRead } from '../load.ts';
+import { byDifference, closePair, openPair, ownTime } from '../own-time.ts';
 import type { Measured, Row } from '../row.ts';
-import { scriptTime } from '../script-time.ts';
 import { spread } from '../statistics.ts';
-import { trace } from '../trace.ts';
-import { needsTrace } from './unmeasured.ts';
 
 /** What switching a category off or on costs, by way of the settings as the popup does it. */
 export async function measureCategory(bench: Bench): Promise<Measured> {
@@ -22,10 +19,9 @@ export async function measureCategory(bench: Bench): Promise<Measured> {
       what: `switching a category on ${what}`,
       bound: { atMost: 1 },
       unit: 'ms',
-      how,
+      how: bench.name === 'firefox' ? `${how} ${byDifference}` : how,
     };
-    if (bench.name === 'firefox') rows.push(needsTrace(row));
-    else rows.push({ ...row, measured: spread(await switchTimes(url, bench)) });
+    rows.push({ ...row, measured: spread(await switchTimes(url, bench)) });
   }
   return { rows };
 }
@@ -34,18 +30,23 @@ const how =
   'All script that runs in the page from the change of the settings to half a second after the paint.';
 
 async function switchTimes(url: string, bench: Bench): Promise<number[]> {
-  const page = await openRead(url, bench);
-  const category = await page.evaluate(fullestCategory);
+  const pair = await openPair(url, bench);
+  const category = await pair.ours.evaluate(fullestCategory);
   const times: number[] = [];
   for (let round = 0; round < bench.effort.slowRounds; round++) {
     for (const on of [false, true]) {
-      const { events } = await trace(page, () =>
-        choose({ category: category as CategoryId, on }, page, bench),
+      const { time } = await ownTime(
+        pair,
+        async (page) => {
+          if (page === pair.ours) await choose({ category: category as CategoryId, on }, page, bench);
+          await page.evaluate(restFrames);
+        },
+        { bench },
       );
-      times.push(scriptTime(events));
+      times.push(time);
     }
   }
-  await page.close();
+  await closePair(pair);
   return times;
 }
 
@@ -62,9 +63,11 @@ async function choose(
     `backgrounder-${category}`,
     on,
   );
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
-  });
+}
+
+/** Runs in the page. */
+async function restFrames(): Promise<void> {
+  for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** Runs in the page. */

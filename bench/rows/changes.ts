@@ -1,13 +1,12 @@
+import type { Page } from 'puppeteer-core';
 import { timeAnnotation } from '../annotation.ts';
 import type { Bench } from '../context.ts';
 import { randomNumbers } from '../invented/random.ts';
 import { namingSentence } from '../invented/sentences.ts';
-import { marksAtRest, openRead } from '../load.ts';
+import { marksAtRest } from '../load.ts';
+import { byDifference, closePair, openPair, ownTime } from '../own-time.ts';
 import type { Measured, Row } from '../row.ts';
-import { scriptTime } from '../script-time.ts';
 import { median, spread } from '../statistics.ts';
-import { trace } from '../trace.ts';
-import { needsTrace } from './unmeasured.ts';
 
 const nodes = 1000;
 
@@ -31,7 +30,6 @@ const share: Omit<Row, 'measured'> = {
 
 /** What following a page's changes costs. */
 export async function measureChanges(bench: Bench): Promise<Measured> {
-  if (bench.name === 'firefox') return { rows: [handled, rescan, share].map(needsTrace) };
   const loads = Math.max(1, Math.ceil(bench.effort.loads / 2));
   const large = bench.effort.largePage;
   const few: number[] = [];
@@ -43,25 +41,25 @@ export async function measureChanges(bench: Bench): Promise<Measured> {
   const again = await rescanTime(bench);
   const shares: number[] = [];
   for (let load = 0; load < loads; load++) shares.push(await changingShare(bench));
-  return {
-    rows: [
-      { ...handled, measured: spread(many.map((time) => time / median(few))) },
-      { ...rescan, measured: spread(many.map((time) => again / time)) },
-      { ...share, measured: spread(shares) },
-    ],
-  };
+  const rows: Row[] = [
+    { ...handled, measured: spread(many.map((time) => time / median(few))) },
+    { ...rescan, measured: spread(many.map((time) => again / time)) },
+    { ...share, measured: spread(shares) },
+  ];
+  if (bench.name === 'chrome') return { rows };
+  return { rows: rows.map((row) => ({ ...row, how: [row.how, byDifference].filter(Boolean).join(' ') })) };
 }
 
 async function handle(size: number, bench: Bench): Promise<number> {
-  const page = await openRead((await bench.invented(size)).url, bench);
-  await page.evaluate(bench.script);
+  const pair = await openPair((await bench.invented(size)).url, bench);
   const bursts = { html: paragraphs(bench), bursts: 10, framesBetween: 6 };
-  const { events } = await trace(page, async () => {
+  const insert = async (page: Page) => {
     await page.evaluate((bursts) => inPage.insertInBursts(document, bursts), bursts);
     await marksAtRest(page, 2 * 60);
-  });
-  await page.close();
-  return scriptTime(events);
+  };
+  const { time } = await ownTime(pair, insert, { bench });
+  await closePair(pair);
+  return time;
 }
 
 async function rescanTime(bench: Bench): Promise<number> {
@@ -75,14 +73,12 @@ async function rescanTime(bench: Bench): Promise<number> {
 }
 
 async function changingShare(bench: Bench): Promise<number> {
-  const page = await openRead((await bench.invented(bench.effort.largePage)).url, bench);
-  await page.evaluate(bench.script);
+  const pair = await openPair((await bench.invented(bench.effort.largePage)).url, bench);
   const change = { html: paragraphs(bench), milliseconds: bench.effort.watched };
-  const { result, events } = await trace(page, () =>
-    page.evaluate((change) => inPage.keepChanging(document, change), change),
-  );
-  await page.close();
-  return (100 * scriptTime(events)) / result;
+  const keep = (page: Page) => page.evaluate((change) => inPage.keepChanging(document, change), change);
+  const { time, result } = await ownTime(pair, keep, { bench });
+  await closePair(pair);
+  return (100 * time) / result;
 }
 
 function paragraphs({ terms }: Bench): string[] {

@@ -1,10 +1,9 @@
 import { setTimeout as pass } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import type { Bench } from '../context.ts';
-import { openRead } from '../load.ts';
+import { byDifference, closePair, openPair, ownTime } from '../own-time.ts';
 import type { Measured, Row } from '../row.ts';
-import { scriptTime } from '../script-time.ts';
 import { spread } from '../statistics.ts';
-import { trace } from '../trace.ts';
 import { needsTrace } from './unmeasured.ts';
 
 const moves = 100;
@@ -23,24 +22,33 @@ const resting: Omit<Row, 'measured'> = {
 
 /** What following the pointer costs on the large page. */
 export async function measurePointer(bench: Bench): Promise<Measured> {
-  if (bench.name === 'firefox') return { rows: [moving, resting].map(needsTrace) };
-  const page = await openRead((await bench.invented(bench.effort.largePage)).url, bench);
+  const pair = await openPair((await bench.invented(bench.effort.largePage)).url, bench);
   // The watcher of marks runs in every frame, and would count as script.
-  await page.evaluate(() => void cancelAnimationFrame(globalThis.watchedMarks.next));
-  const cross = async () => {
+  for (const page of [pair.ours, pair.plain])
+    await page?.evaluate(() => void cancelAnimationFrame(globalThis.watchedMarks.next));
+  const cross = async (page: Page) => {
     for (let move = 0; move < moves; move++) await page.mouse.move(340 + 6 * move, 120 + 7 * (move % 90));
   };
-  await cross();
+  await cross(pair.ours);
   const times: number[] = [];
   const rests: number[] = [];
   for (let round = 0; round < Math.ceil(bench.effort.slowRounds / 2); round++) {
-    times.push(scriptTime((await trace(page, cross)).events, { frames: true }) / moves);
+    times.push((await ownTime(pair, cross, { bench, frames: true })).time / moves);
+    if (bench.name === 'firefox') continue;
     // The margin: no mark is there, so no card is on its way either.
-    await page.mouse.move(20, 400);
+    await pair.ours.mouse.move(20, 400);
     await pass(1000);
-    rests.push(scriptTime((await trace(page, () => pass(bench.effort.watched))).events, { frames: true }));
+    rests.push((await ownTime(pair, () => pass(bench.effort.watched), { bench, frames: true })).time);
   }
-  await page.close();
+  await closePair(pair);
+  if (bench.name === 'firefox') {
+    return {
+      rows: [
+        { ...moving, measured: spread(times), how: `${moving.how} ${byDifference}` },
+        needsTrace(resting),
+      ],
+    };
+  }
   return {
     rows: [
       { ...moving, measured: spread(times) },
