@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIn, languageOf } from './language.ts';
+import { isFunctionWord, isIn, languageOf } from './language.ts';
 import { proseOf } from './prose-of.ts';
 
 const french = 'Le président a eu une conversation avec les dirigeants, mais il ne veut pas que cela dure.';
@@ -39,5 +39,87 @@ describe('isIn', () => {
   it('takes a few words for what their markup says', () => {
     expect(isIn('en', proseOf('Kyiv, Ukraine'))).toBe(true);
     expect(isIn('en', proseOf('a eu lieu'), 'fr')).toBe(false);
+  });
+});
+
+describe('languages, one by one', () => {
+  it.each([
+    ['de', 'Der Kanzler hat sich nach dem Treffen nicht zu den Gesprächen geäußert, sagte ein Sprecher.'],
+    ['fr', 'Le président est dans une réunion avec les alliés, mais il ne dit pas ce que cela change.'],
+    ['es', 'El presidente dijo que los aliados no están de acuerdo con el plan para la frontera.'],
+    ['it', 'Il presidente ha detto che gli alleati non sono della stessa opinione sul piano.'],
+    ['pt', 'O presidente disse que os aliados não estão de acordo com o plano para a fronteira.'],
+    ['nl', 'De president zei dat het plan niet voor de bondgenoten was, maar ook niet tegen hen.'],
+    ['pl', 'Prezydent powiedział, że plan nie jest dla sojuszników, ale też nie przeciw nim.'],
+    ['tr', 'Bu plan için daha çok zaman var ve bir karar olarak kabul edildi.'],
+    ['no', 'Presidenten sa det ikke blir slik, og han vil ha en ny plan etter møtet, som ble utsatt.'],
+    ['id', 'Presiden berkata bahwa rencana itu tidak akan baik untuk sekutu dan juga bagi yang lain.'],
+    ['uk', 'Президент сказав, що план не для союзників, але він вже був на столі після зустрічі.'],
+    ['ru', 'Президент сказал, что план не для союзников, но он уже был на столе после встречи.'],
+    ['en', 'The president said that the plan was not for the allies, and that it was not against them.'],
+  ])('tells %s', (language, text) => {
+    expect(languageOf(text)).toBe(language);
+    expect(languageOf(text, language)).toBe(language);
+    expect(isIn(language, proseOf(text))).toBe(true);
+    const other = language === 'en' ? 'de' : 'en';
+    expect(isIn(other, proseOf(text), other)).toBe(false);
+  });
+});
+
+describe('what languageOf believes', () => {
+  it.each([
+    ['', 'de-AT', 'de'],
+    ['', undefined, undefined],
+    ['Putin', 'DE_at', 'de'],
+    ['Putin', '', undefined],
+    // Letters, in no word that tells.
+    ['Зеленський', undefined, 'uk'],
+    ['Путин', undefined, 'ru'],
+    // Three words of English in a long text of names are none that tell.
+    [`The of and ${'Zelensky Putin '.repeat(40)}`, 'de', 'de'],
+    ['The cat of the house and the dog of the garden were out.', 'de', 'en'],
+  ])('“%s”, said to be %s: %s', (text, declared, language) => {
+    expect(languageOf(text, declared)).toBe(language);
+  });
+
+  it('looks at the beginning of a text only', () => {
+    expect(languageOf(`${'Putin '.repeat(400)}${french}`)).toBeUndefined();
+    expect(languageOf(`${french} ${'Putin '.repeat(400)}`)).toBe('fr');
+  });
+});
+
+describe('isIn, where little is said', () => {
+  const names = 'Zelensky Putin Macron Starmer Merz Tusk Rubio Witkoff';
+
+  it('takes a text without a telling word for what its page is', () => {
+    expect(isIn('en', proseOf(names), 'en')).toBe(true);
+    expect(isIn('de', proseOf(names))).toBe(true);
+  });
+
+  it('believes the markup of fewer than eight words, and no more', () => {
+    expect(isIn('en', proseOf('Zelensky Putin Macron'), 'de')).toBe(false);
+    expect(isIn('en', proseOf('Zelensky Putin Macron'), 'en-GB')).toBe(true);
+    expect(isIn('en', proseOf('Le président ne veut pas que'), 'en')).toBe(true);
+    expect(isIn('en', proseOf('Le président ne veut pas que cela dure'), 'en')).toBe(false);
+  });
+
+  it('is confirmed by three of its words, among the first forty', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'Zelensky').join(' ');
+    expect(isIn('en', proseOf(`the of and ${words(5)} ${french}`), 'en')).toBe(true);
+    expect(isIn('en', proseOf(`${words(40)} the of and ${french} ${french}`), 'en')).toBe(false);
+  });
+});
+
+describe('isFunctionWord', () => {
+  it('knows those of a language, whatever their case', () => {
+    expect(['The', 'us', 'US', 'Kyiv'].map((word) => isFunctionWord('en', word))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(isFunctionWord('de', 'the')).toBe(false);
+    expect(isFunctionWord('de', 'und')).toBe(true);
+    expect(isFunctionWord('xx', 'the')).toBe(false);
   });
 });

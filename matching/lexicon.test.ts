@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Alias } from './alias-table.ts';
 import { findIdiom } from './idioms.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconData, type Sense } from './lexicon.ts';
 import { proseOf } from './prose-of.ts';
 
-const lexicon = buildLexicon('en', {
+const data: LexiconData = {
   cues: {
     sport: ['striker', 'club'],
     food: ['soup'],
@@ -12,6 +12,13 @@ const lexicon = buildLexicon('en', {
     elsewhere: ['@sport'],
     company: ['@war'],
     politics: ['@war', '@food'],
+    news: ['@war', '@trade'],
+    unpolitical: ['@sport'],
+    abroad: ['@food'],
+    kinds: ['@trade'],
+    commerce: ['@food', '@trade'],
+    apposed: ['@sport', '@trade'],
+    trade: ['shop'],
     war: ['front'],
   },
   entries: [
@@ -39,11 +46,18 @@ const lexicon = buildLexicon('en', {
       notNear: ['Gaza'],
     },
     { id: 'us-too', category: 'states', aliases: ['USA'], never: ['@sayings'] },
+    { id: 'war', category: 'security', aliases: ['war'], everyday: true, subject: 3 },
   ],
+};
+
+// Anew for each test: what it makes ready once, another would not ask it for.
+let lexicon: Lexicon;
+beforeEach(() => {
+  lexicon = buildLexicon('en', data);
 });
 
 const aliasAt = (at: number) => lexicon.table.aliases[at] as Alias;
-const cueIn = (lists: ReturnType<typeof lexicon.sense>['near'], text: string) => {
+const cueIn = (lists: Sense['near'], text: string) => {
   const prose = proseOf(text);
   const sentence = { start: 0, end: prose.words.count };
   return lexicon.cues.find(lists, { prose, sentence }, () => true)?.cue.phrase;
@@ -66,6 +80,7 @@ test('the table has every written form, those of all languages marked as such', 
     'US 1 false',
     'truce 2 false',
     'USA 3 false',
+    'war 4 false',
   ]);
 });
 
@@ -75,7 +90,7 @@ test('an entry says of itself what was compiled, and nothing where nothing was',
   expect(lexicon.sense(0).never).toBeUndefined();
   expect(lexicon.sense(2)).toMatchObject({ id: 'truce', subject: 0, everyday: true, alone: ['truce'] });
   expect(lexicon.sense(0)).toBe(lexicon.sense(0));
-  expect(() => lexicon.sense(4)).toThrow('The lexicon has no entry 4.');
+  expect(() => lexicon.sense(5)).toThrow('The lexicon has no entry 5.');
 });
 
 test('initials are those of full names, of all languages', () => {
@@ -96,18 +111,23 @@ test('what speaks elsewhere speaks against everyday words, and against no other'
   expect(cueIn(lexicon.sense(2).notNear, 'a striker')).toBe('striker');
   expect(cueIn(lexicon.sense(2).notNear, 'in Gaza')).toBe('Gaza');
   expect(cueIn(lexicon.sense(1).notNear, 'a striker')).toBeUndefined();
+  // Nor against one that is the subject's own.
+  expect(cueIn(lexicon.sense(4).notNear, 'a striker')).toBeUndefined();
 });
 
 test('company is kept by the lists that are named for it', () => {
-  const { everyday, politics, unpolitical, abroad } = lexicon.company;
-  const found = [everyday, politics, unpolitical, abroad].map((lists) =>
-    ['the front', 'a soup', 'a club'].map((text) => cueIn(lists, text)),
-  );
-  expect(found).toEqual([
-    ['front', undefined, undefined],
-    ['front', 'soup', undefined],
-    [undefined, undefined, undefined],
-    [undefined, undefined, undefined],
+  const { company } = lexicon;
+  const found = ([name, lists]: readonly [string, Sense['near']]) =>
+    [name, ...['the front', 'a soup', 'a club', 'a shop'].map((text) => cueIn(lists, text))].filter(Boolean);
+  expect(Object.entries(company).map(found)).toEqual([
+    ['everyday', 'front'],
+    ['politics', 'front', 'soup'],
+    ['news', 'front', 'shop'],
+    ['unpolitical', 'club'],
+    ['abroad', 'soup'],
+    ['kinds', 'shop'],
+    ['commerce', 'soup', 'shop'],
+    ['apposed', 'club', 'shop'],
   ]);
 });
 

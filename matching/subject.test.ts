@@ -89,6 +89,15 @@ test('what a block said can be taken back, mention by mention', () => {
   expect(subject.around(60, '')).toBe(4);
   subject.remove(second, 50);
   expect([subject.ofPage, subject.isNamed, subject.around(60, '')]).toEqual([0, false, 0]);
+  // Of two mentions in one block, the one that is taken back goes.
+  const both = [readAt(0, nato), readAt(2000, nato)];
+  subject.add(both, 0);
+  subject.remove([readAt(2000, nato)], 0);
+  expect([subject.around(0, ''), subject.around(2000, '')]).toEqual([3, 0]);
+  // What was never counted is not taken back from others.
+  subject.remove([readAt(0, nato, out), readAt(0, senseOf('nato', 0))], 0);
+  expect(subject.ofPage).toBe(3);
+  subject.remove([readAt(0, nato)], 0);
   // Taken back twice, nothing more goes.
   subject.add(first, 0);
   subject.remove(second, 50);
