@@ -47,7 +47,8 @@ from loopback, and the browsers are off the network.
 
 Numbers are medians, with the least and the most in brackets. Ratios come from one run in which all variants take
 turns. In Chromium script counts in time on a processor, so that other work on the machine does not count;
-Firefox offers its clock only, so there a row may be dearer than it need be.
+Firefox offers its clock
+only, and what a tab’s process takes in all, so there a row may be dearer than it need be.
 
 To repeat it: \`npm run bench\`, some twenty minutes on a machine that does nothing else; \`npm run bench -- --quick\` for
 a look in one or two; \`-- --pages DIR\` for other pages, \`-- --browser firefox\` for one browser, \`-- --only frames\`
