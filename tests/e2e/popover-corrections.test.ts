@@ -7,7 +7,7 @@ import { useBrowser } from './harness.ts';
 import { currentMark, inCard, openMarked, press, termOn, timesPainted } from './popover-inside.ts';
 
 const harness = useBrowser();
-/** A page so long that an everyday word is marked only for what stands around it. */
+/** A page that tells so much of the subject that an everyday word is marked for it. */
 async function openSurrounded(): Promise<Page> {
   const page = await openMarked(harness, 'dark.html');
   await page.evaluate(() => {
@@ -25,7 +25,7 @@ test('says why the words are marked, with the word that spoke for it', async () 
   await hoverMark(page, 'sanctions');
   await expect.poll(() => termOn(page, harness)).toBe('Sanctions');
   expect((await inCard(page, '.card-why', harness))?.text).toMatch(
-    /^Marked as “sanctions”, with “(Russia|Ukraine|Kremlin|NATO)” in the same sentence and related words close by\.$/,
+    /^Marked as “sanctions”, with “(Russia|Ukraine|Kremlin|NATO)” in the same sentence, on a page about the subject\.$/,
   );
 });
 

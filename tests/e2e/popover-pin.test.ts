@@ -43,7 +43,6 @@ test('keeps off its mark, pinned, with its corrections open and with another car
   const page = await openMarked(harness, 'newspaper.html');
   // As much room above as below, and not enough for all of the card on either side.
   await page.setViewport({ width: 900, height: 640 });
-  await expect.poll(() => bringMarkIntoView(page, 'Minsk agreements').catch(() => null)).toBeTruthy();
   const point = await hoverMark(page, 'Minsk agreements');
   await expect.poll(() => termOn(page, harness)).toBe('Minsk agreements');
   const off = async () => {

@@ -14,7 +14,7 @@ async function openOnPhone(fixture: string): Promise<Page> {
   const page = await openMarked(harness, fixture);
   await page.setViewport(phone);
   await page.reload();
-  await expect.poll(() => bringMarkIntoView(page).catch(() => undefined)).toBeDefined();
+  await bringMarkIntoView(page);
   return page;
 }
 
