@@ -27,7 +27,8 @@ export async function takeStep(walk: Walk, url: string): Promise<void> {
     .catch(ignore);
   const marks = await paintedMarks(page).catch(() => []);
   // A page may lead itself on, or change, under the pointer.
-  if (random(3) === 0) await hoverMark(page, marks[random(marks.length || 1)]?.text).catch(ignore);
+  const mark = random(3) === 0 ? marks[random(marks.length || 1)] : undefined;
+  if (mark) await hoverMark(page, mark.text).catch(ignore);
 }
 
 /** Takes every choice back. */
