@@ -38,7 +38,7 @@ export class Frame {
     this.#corrections = correctionsIn(settings, pageKey(document.location));
     this.#signal = signal;
     this.#cards = cardsOnDemand({
-      fetch: () => ask({ type: 'load-popover' }),
+      bring: () => ask({ type: 'load-popover' }),
       document,
       marks: () => this.#marks(),
       settings: () => this.#settings,

@@ -16,7 +16,7 @@ export function provideCards(module: CardsModule): void {
 
 interface Options extends CardsOptions {
   /** Has the script with the code of cards run in this frame. */
-  readonly fetch: () => Promise<unknown>;
+  readonly bring: () => Promise<unknown>;
 }
 
 /**
@@ -26,12 +26,12 @@ interface Options extends CardsOptions {
  * no part of the script that goes into every page, nor is anything else that only a reader who
  * turns to a mark needs. The dwell before a card opens hides the wait.
  */
-export function cardsOnDemand({ fetch, ...options }: Options): Cards {
+export function cardsOnDemand({ bring, ...options }: Options): Cards {
   let cards: Cards | undefined;
   let loading = false;
   let waiting: { act: (cards: Cards) => void; onPurpose: boolean } | undefined;
   const load = async () => {
-    if (!shared[place]) await fetch();
+    if (!shared[place]) await bring();
     if (!shared[place]) return;
     cards = shared[place].createCards(options);
     waiting?.act(cards);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../matching/lexicon.ts';
 import { ask, takeOrders } from '../messaging/channel.ts';
+import { extensionLives } from '../messaging/lifetime.ts';
 import type { Where } from '../messaging/messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
@@ -65,6 +66,7 @@ export async function startSession(options: Options): Promise<void> {
   watchSettings((settings) => void apply(settings), { signal });
   // A page that shows another without loading it: what the reader said of that one holds now.
   const turned = async () => {
+    if (!extensionLives()) return;
     const settings = await readSettings();
     if (!signal.aborted) await apply(settings);
   };

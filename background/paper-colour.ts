@@ -7,6 +7,8 @@ import type { Rgb } from '../appearance/contrast.ts';
 export function paperColour(css: string): Rgb | undefined {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!css || !context) return undefined;
+  // What is no colour leaves the one before in place.
+  context.fillStyle = 'transparent';
   context.fillStyle = css;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha] = context.getImageData(0, 0, 1, 1).data;

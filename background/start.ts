@@ -41,7 +41,8 @@ export function startBackground({ cards, lexicons, xml, bringScripts }: Options)
   const byId = new Map(cards.map((card) => [card.id, card]));
   answerRequests({
     card: async ({ entry }) => byId.get(entry) ?? null,
-    lexicon: async ({ language }) => lexicons[language] ?? null,
+    // A page may say that it is in any language: `constructor`, say, which every object knows.
+    lexicon: async ({ language }) => (Object.hasOwn(lexicons, language) ? lexicons[language] : null) ?? null,
     'reader-css': async ({ paper }) => readerCss((await readSettings()).styles, paperColour(paper)),
     'load-popover': async (_, { tab, frame }) => {
       if (tab === undefined || frame === undefined) return null;

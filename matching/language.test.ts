@@ -42,6 +42,10 @@ describe('isIn', () => {
   });
 });
 
+it('knows nothing of a language that is none', () => {
+  expect(isIn('constructor', proseOf(english))).toBe(false);
+});
+
 describe('languages, one by one', () => {
   it.each([
     ['de', 'Der Kanzler hat sich nach dem Treffen nicht zu den Gesprächen geäußert, sagte ein Sprecher.'],

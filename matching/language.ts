@@ -152,8 +152,13 @@ function hashesExcept(language: string): ReadonlySet<number> {
 function hashesOf(language: string): ReadonlySet<number> {
   let known = hashes.get(language);
   if (!known) {
-    known = new Set((functionWords[language] ?? '').split(' ').map((word) => hashWord(word)));
+    known = new Set(wordsOf(language).map((word) => hashWord(word)));
     hashes.set(language, known);
   }
   return known;
+}
+
+// A page may declare any language: `constructor`, say, which every object knows.
+function wordsOf(language: string): string[] {
+  return Object.hasOwn(functionWords, language) ? (functionWords[language]?.split(' ') ?? []) : [];
 }

@@ -17,10 +17,15 @@ export function lifetime(window: Window): AbortSignal {
   const ended = new AbortController();
   const { signal } = ended;
   const look = () => {
-    if (!browser.runtime?.id) ended.abort();
+    if (!extensionLives()) ended.abort();
   };
   window.document.addEventListener(successor, look, { signal });
   window.document.addEventListener('visibilitychange', look, { signal });
   window.addEventListener('focus', look, { signal });
   return signal;
+}
+
+/** Whether the extension that this script came with is still there: what is asked of one that is gone fails. */
+export function extensionLives(): boolean {
+  return browser.runtime?.id !== undefined;
 }

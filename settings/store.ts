@@ -15,7 +15,8 @@ export async function readSettings(): Promise<Settings> {
 
 /**
  * Keeps choices, all or none of them. Rejects when storage does: the interface must not show as
- * kept what was not. Choices that keep nothing leave no trace, once the others are safe.
+ * kept what was not. Choices that keep nothing leave no trace; they go in a second step, once the
+ * others are safe, so that what ends in between leaves too much, never too little.
  */
 export async function keepChoices(choices: readonly Choice[]): Promise<void> {
   const stored = new Map(choices.map(storedChoice).map(({ key, value }) => [key, value]));

@@ -18,15 +18,16 @@ export function listenToPage(
   on: Listeners,
   { view, signal }: { view: Window; signal: AbortSignal },
 ): void {
-  const pressed = ({ target, clientX, clientY }: MouseEvent) => {
-    if (!host.contains(target)) on.onPressOutside({ x: clientX, y: clientY });
+  const pressed = ({ target, clientX, clientY, isTrusted }: MouseEvent) => {
+    if (isTrusted && !host.contains(target)) on.onPressOutside({ x: clientX, y: clientY });
   };
   // Capturing at the window: a page that stops its keys or scroll events must not keep the card open.
   const options = { signal, capture: true, passive: false };
   view.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      // A page's own dispatched Escape is between the page and itself.
+      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       on.onEscape();

@@ -74,6 +74,30 @@ test('a page can look for the card, and not into it', async () => {
   expect(seen).toEqual({ inside: null, text: '', children: 0 });
 });
 
+test('a page that plays Escape and presses closes no card, and its key is its own', async () => {
+  const page = await openMarked('events.html');
+  await hoverMark(page, 'NATO');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('NATO');
+  const taken = await page.evaluate(async () => {
+    const taken: boolean[] = [];
+    document.addEventListener('keydown', ({ defaultPrevented }) => taken.push(defaultPrevented));
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    document.body.dispatchEvent(key);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }));
+    document.body.dispatchEvent(new PointerEvent('click', { bubbles: true, pointerType: 'touch' }));
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    return taken;
+  });
+  expect(taken).toEqual([false]);
+  expect((await cardOn(page, harness))?.term).toBe('NATO');
+  await page.keyboard.press('Escape');
+  await waitForPopover(page, 'closed');
+});
+
+test('a page in a language that is none is marked with what is written so everywhere', async () => {
+  await openMarked('no-language.html');
+});
+
 test('a page that rewrites its text every ten milliseconds is marked right once it rests', async () => {
   const page = await harness.open('hostile/rewriting.html');
   await page.waitForFunction('turn === 150');

@@ -31,6 +31,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const ours = [
   { type: 'card', entry: 'nato' },
   { type: 'lexicon', language: 'de' },
+  { type: 'lexicon', language: 'constructor' },
   { type: 'load-popover' },
   { type: 'show-in-panel', entry: 'nato' },
   { type: 'report-counts', counts: { people: 9 } },
