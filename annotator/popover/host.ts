@@ -15,6 +15,8 @@ export interface Host {
   raise(): void;
   /** Out of view and off the page, focus back where `raise` found it. */
   lower(): void;
+  /** Whether it is on the page and in view. A page may have put it away a moment ago, unheard of yet. */
+  isOpen(): boolean;
   /** Whether focus is inside. */
   focused(): boolean;
   contains(node: EventTarget | null): boolean;
@@ -57,6 +59,7 @@ export function createHost({ document, onGone, signal }: Options): Host {
 
   return {
     frame,
+    isOpen,
     focused,
     raise() {
       const home = liveRoot(document);

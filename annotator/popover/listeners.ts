@@ -27,7 +27,7 @@ export function listenToPage(
     'keydown',
     (event) => {
       // A page's own dispatched Escape is between the page and itself.
-      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
+      if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || !host.isOpen()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       on.onEscape();

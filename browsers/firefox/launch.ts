@@ -7,6 +7,7 @@ import { FirefoxExtension } from './extension.ts';
 import { heapOfTab } from './heap.ts';
 import { evaluatePrivileged } from './privileged.ts';
 import { recordProblems, takeProblems } from './problems.ts';
+import { settingsAreBack } from './profile.ts';
 
 /** Starts Firefox. */
 export async function launchFirefox(executable: string, options: LaunchOptions): Promise<RunningBrowser> {
@@ -21,10 +22,10 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   });
   await recordProblems(browser);
   if (options.language) await speak(browser, options.language);
-  return runningFirefox(browser);
+  return runningFirefox(browser, options);
 }
 
-function runningFirefox(browser: Browser): RunningBrowser {
+function runningFirefox(browser: Browser, { profile }: LaunchOptions): RunningBrowser {
   const backgroundScripts = new Set<string>();
   return {
     name: 'firefox',
@@ -55,7 +56,10 @@ function runningFirefox(browser: Browser): RunningBrowser {
       evaluatePrivileged(browser, ({ Services }) =>
         Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize'),
       ),
-    crash: () => kill(browser),
+    async crash() {
+      await kill(browser);
+      if (profile) await settingsAreBack(profile);
+    },
     close: () => browser.close(),
   };
 }

@@ -153,7 +153,7 @@ test.each([
   const page = await openMarked('trap.html');
   await page.evaluate(`trap = traps['${trap}']`);
   await hoverMark(page, 'NATO');
-  await page.waitForFunction('caught.length > 0');
+  await page.waitForFunction('sprung');
   const staysOpen = trap === 'freeze' || trap === 'disable';
   if (staysOpen) await expect.poll(() => cardIsSeen(page)).toBe(true);
   else await waitForPopover(page, 'closed');
