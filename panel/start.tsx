@@ -5,7 +5,6 @@ import { stylesWith } from '../appearance/category-style.ts';
 import { MarkStyles } from '../components/mark-styles.ts';
 import { type OpenStory, Story } from '../components/story.tsx';
 import type { NoStory } from '../components/story-closed.tsx';
-import type { StoryEntry, StoryMark } from '../components/story-mark.ts';
 import type { Card } from '../glossary/card.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
 import { dress } from '../pages/dress.ts';
@@ -14,15 +13,17 @@ import { askForAccess, watchAccess } from '../pages/site-access.ts';
 import type { Together } from '../pictures/links.ts';
 import { searchEntries } from '../search/entries.ts';
 import { switchOnWhereOff } from '../settings/where.ts';
-import { type Chosen, Contents, nothingChosen } from './content.ts';
+import { Contents } from './content.ts';
 import { keepInView } from './keep-in-view.ts';
 import { toCard, toDate, toEntryOnMap, toOpener } from './lead-reader.ts';
 import { marksOrWhyNot } from './marks-or-why-not.ts';
 import { textMeasure } from './measure.ts';
 import { NameSearch, namesIn } from './name-search.ts';
 import { takeWanted, watchWanted } from './open.ts';
+import { PanelState } from './state.ts';
 import { StorySearch } from './story-search.ts';
 import { type Answer, StoryWatch } from './story-watch.ts';
+import { Travel } from './travel.ts';
 
 interface StartOptions {
   readonly cards: readonly Card[];
@@ -39,15 +40,13 @@ const edges = 32;
 
 /** Shows the side panel in an element until the signal aborts. */
 export async function start(root: HTMLElement, options: StartOptions): Promise<void> {
-  const { cards, together, signal } = options;
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  const known = searchEntries(cards, { en: options.lexicon });
+  const { together, signal } = options;
+  const cards = new Map(options.cards.map((card) => [card.id, card]));
+  const known = searchEntries(options.cards, { en: options.lexicon });
   const search = new StorySearch(known);
-  const contents = new Contents({ cards: byId, together }, { measure: textMeasure(document), search });
+  const contents = new Contents({ cards, together }, { measure: textMeasure(document), search });
   const scroller: { current: HTMLElement | null } = { current: null };
-  let chosen: Chosen = nothingChosen;
-  let said = '';
-  let opened: readonly Card[] = [];
+  const state = new PanelState({ cards, onChange: show });
   const live = await liveSettings(show, { signal });
   const watch = new StoryWatch({ onChange: show, onTurn: turnTo, onAnswer: hear, signal });
   const names = new NameSearch({
@@ -56,25 +55,11 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
     known: () => namesIn(known),
     startWorker: options.startWorker,
   });
-
-  function choose(part: Partial<Chosen>): void {
-    chosen = { ...chosen, ...part };
-    show();
-  }
-
-  function say(words: string): void {
-    said = words;
-    show();
-  }
+  const travel = new Travel({ watch, names, state });
 
   function turnTo(tab: number): void {
-    // What was looked for or opened on one page is of no interest on another.
-    const { view, order } = chosen;
-    chosen = { ...nothingChosen, view, order };
-    said = '';
-    opened = [];
     names.forget();
-    show();
+    state.turn();
     void showWanted(tab);
   }
 
@@ -84,76 +69,19 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
     if (entry !== undefined && watch.tab === tab) open(entry);
   }
 
-  function pageInView(): OpenStory | NoStory {
-    const page = marksOrWhyNot(watch.page, live.settings);
-    if (page.kind !== 'marked') return page;
-    const { marks, here } = page;
-    // Later, not now: what is being shown must be done before it is shown anew.
-    if (chosen.view === 'names' && names.state.kind === 'unasked') queueMicrotask(() => names.begin());
-    const content = contents.of(marks, { chosen, width: root.clientWidth - edges, names: names.state });
-    const entries = new Set(marks.map(({ entry }) => entry)).size;
-    return { kind: 'open', marks: marks.length, entries, here, content };
-  }
-
-  function placesOf(entry: string | undefined): readonly StoryMark[] {
-    const marks = watch.page.kind === 'open' ? watch.page.marks : null;
-    return marks?.filter((mark) => mark.entry === entry) ?? [];
-  }
-
-  function go({ mark, text }: StoryMark): void {
-    watch.ask({ type: 'go', mark });
-    say(i18n.t('story.went', { text }));
-  }
-
-  /** From a place of the entry to its next, else to its first. */
-  function goTo({ marks }: StoryEntry): void {
-    const current = watch.page.kind === 'open' ? watch.page.here.current : null;
-    const at = marks.findIndex(({ mark }) => mark === current);
-    const next = marks[(at + 1) % marks.length];
-    if (next) go(next);
-  }
-
   function hear(answer: Answer): void {
     if (answer.type === 'text') names.read(answer);
-    else say(i18n.t('story.missed'));
-  }
-
-  function goToName(name: string): void {
-    const { state } = names;
-    const found = state.kind === 'searching' || state.kind === 'found' ? state.names : [];
-    const places = found.find((other) => other.name === name)?.places ?? [];
-    const at = chosen.name?.name === name ? chosen.name.place % places.length : 0;
-    const place = places[at];
-    if (!place) return;
-    names.goTo(place);
-    said = i18n.t('story.went', { text: name });
-    choose({ name: { name, place: at + 1 } });
+    else state.say(i18n.t('story.missed'));
   }
 
   function open(entry: string): void {
-    const card = byId.get(entry);
-    if (!card) return;
-    opened = [...opened, card];
-    show();
-    toCard(root);
+    if (state.open(entry)) toCard(root);
   }
 
   function back(depth: number): void {
-    const from = opened[depth];
-    opened = opened.slice(0, depth);
-    show();
+    const left = state.back(depth);
     if (depth > 0) toCard(root);
-    else if (from) toOpener(root, from.id);
-  }
-
-  function chooseDate(date: string): void {
-    choose({ date });
-    toDate(root, date);
-  }
-
-  function chooseOnMap(entry: string | null): void {
-    choose({ entry });
-    toEntryOnMap(root);
+    else if (left) toOpener(root, left.id);
   }
 
   function switchOn(): void {
@@ -162,28 +90,47 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
     else if (page.kind === 'open') live.choose(switchOnWhereOff(live.settings, page.place));
   }
 
+  function pageInView(): OpenStory | NoStory {
+    const page = marksOrWhyNot(watch.page, live.settings);
+    if (page.kind !== 'marked') return page;
+    const { marks, here } = page;
+    const { chosen } = state;
+    // Later, not now: what is being shown must be done before it is shown anew.
+    if (chosen.view === 'names' && names.state.kind === 'unasked') queueMicrotask(() => names.begin());
+    const content = contents.of(marks, { chosen, width: root.clientWidth - edges, names: names.state });
+    const entries = new Set(marks.map(({ entry }) => entry)).size;
+    return { kind: 'open', marks: marks.length, entries, here, content };
+  }
+
   function show(): void {
     if (signal.aborted) return;
     const { settings, problem } = live;
+    const { said, opened, chosen } = state;
     dress(document, settings);
     render(
       <MarkStyles.Provider value={stylesWith(settings.styles)}>
         <Story
           page={pageInView()}
           cards={opened}
-          places={placesOf(opened.at(-1)?.id)}
+          places={watch.marks.filter(({ entry }) => entry === opened.at(-1)?.id)}
           said={said}
           problem={problem}
-          onView={(view) => choose({ view })}
-          onOrder={(order) => choose({ order })}
-          onSearch={(query) => choose({ query })}
-          onDate={chooseDate}
-          onNeighbours={chooseOnMap}
-          onShowAll={() => choose({ all: true })}
-          onName={goToName}
+          onView={(view) => state.choose({ view })}
+          onOrder={(order) => state.choose({ order })}
+          onSearch={(query) => state.choose({ query })}
+          onDate={(date) => {
+            state.choose({ date });
+            toDate(root, date);
+          }}
+          onNeighbours={(entry) => {
+            state.choose({ entry });
+            toEntryOnMap(root);
+          }}
+          onShowAll={() => state.choose({ all: true })}
+          onName={(name) => travel.toName(name)}
           onSearchNames={() => names.begin()}
-          onGo={go}
-          onGoTo={goTo}
+          onGo={(mark) => travel.toMark(mark)}
+          onGoTo={(entry) => travel.toEntry(entry)}
           onOpen={open}
           onBack={back}
           onAllow={() => void askForAccess()}

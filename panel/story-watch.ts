@@ -70,6 +70,11 @@ export class StoryWatch {
     return this.#page;
   }
 
+  /** The marks of the page in view, those of its frames among them; none while there is nothing marked. */
+  get marks(): readonly ToldMark[] {
+    return (this.#page.kind === 'open' && this.#page.marks) || [];
+  }
+
   /** The tab in view; undefined until it is known. */
   get tab(): number | undefined {
     return this.#tab;

@@ -20,7 +20,7 @@ afterEach(() => harness.extension.setSiteAccess('granted'));
 
 const marksOn = async (page: Page) => (await paintedMarks(page)).length;
 /** What every surface of ours says where access is withheld. */
-const withheld = 'Backgrounder may not read pages.';
+const withheld = 'Backgrounder may not read all pages.';
 
 /** The page in front is not ours to read: the popup says so, and nothing is marked. */
 async function expectWithheld(page: Page): Promise<void> {

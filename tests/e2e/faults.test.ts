@@ -103,7 +103,7 @@ test('access withdrawn while a page is open leaves no error, and given back mark
   await page.reload();
   const popup = await harness.extension.openBehind('popup.html');
   const said = () => popup.evaluate(() => document.body.innerText);
-  await expect.poll(said).toContain('Backgrounder may not read pages');
+  await expect.poll(said).toContain('Backgrounder may not read all pages');
   expect(await painted(page)).toBe(0);
   await popup.close();
   await harness.extension.setSiteAccess('granted');

@@ -50,7 +50,7 @@ test.runIf(inject('browser') === 'firefox')(
   { timeout: 60_000 },
   async () => {
     const withheld = (page: Page) =>
-      page.evaluate(() => document.body.innerText.includes('Backgrounder may not read pages'));
+      page.evaluate(() => document.body.innerText.includes('Backgrounder may not read all pages'));
     await harness.extension.evaluate((api) =>
       api.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
     );
