@@ -28,7 +28,7 @@ describe('Cues', () => {
     const cues = new Cues({ numbers: ['three'] });
     const { prose } = whole('one two three');
     const found = (end: number) =>
-      cues.find(cues.lists(['numbers']), { prose, sentence: { start: 0, end } }, any)?.word;
+      cues.find(cues.lists(['numbers']), { prose, sentence: { start: 0, end } }, any)?.start;
     expect(found(2)).toBeUndefined();
   });
 
@@ -36,7 +36,7 @@ describe('Cues', () => {
     const cues = new Cues({ sport: ['cup', 'league'], food: ['soup'] });
     const place = whole('soup for the cup and the league');
     const found = (names: string[], counts: (word: number) => boolean) =>
-      cues.find(cues.lists(names), place, ({ word }) => counts(word))?.cue.phrase;
+      cues.find(cues.lists(names), place, ({ start }) => counts(start))?.cue.phrase;
     expect([found(['food'], any), found(['sport'], any), found(['sport'], (word) => word > 3)]).toEqual([
       'soup',
       'cup',
@@ -48,7 +48,7 @@ describe('Cues', () => {
   it('finds cues that were added after a word was first met', () => {
     const cues = new Cues({ food: ['soup'] });
     const place = whole('a league of soup');
-    expect(cues.find(cues.lists(['food']), place, any)?.word).toBe(3);
-    expect(cues.find(cues.lists([], ['league']), place, any)?.word).toBe(1);
+    expect(cues.find(cues.lists(['food']), place, any)?.start).toBe(3);
+    expect(cues.find(cues.lists([], ['league']), place, any)?.start).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { glanceAt, mayBegin, spread } from './alias-table.ts';
+import { glanceAt, hashWord, mayBegin, spread } from './alias-table.ts';
 import { compare } from './compare.ts';
 import { CHARACTER, endOfWord, fold, WORD } from './fold.ts';
 import type { Prose, Span } from './prose.ts';
@@ -23,15 +23,12 @@ export function cueOf(written: string): Cue {
 interface ListedCue extends Cue {
   /** The numbers of the lists that have it. */
   readonly lists: number[];
-  /** How many words it has. */
-  readonly words: number;
-  /** What tells most cues of a group apart without comparing them; taken when first asked for. */
+  /** What tells most cues that begin alike apart without comparing them; taken when first asked for. */
   glance: number | undefined;
 }
 
-/** Where a cue stands: the index of its word. */
-export interface Hit {
-  readonly word: number;
+/** Where a cue stands, by the index of its first word and of the one after it. */
+export interface Hit extends Span {
   readonly cue: ListedCue;
 }
 
@@ -55,6 +52,7 @@ export interface Place {
 }
 
 const noHits: Hits = { all: [], bits: 0 };
+const noCues: readonly ListedCue[] = [];
 const knownMask = 0x3fff;
 
 /**
@@ -62,18 +60,18 @@ const knownMask = 0x3fff;
  *
  * An everyday word's rules name a dozen lists, and a sentence has several such words: going through
  * the lists for each of them cost more than everything else. Here every word of a sentence is
- * looked up once, among the cues of all lists; which of them begin as a word does is kept by the
- * hash that the scan has of it.
+ * looked up once, among the cues of all lists; which of them it may begin is kept by the hash that
+ * the scan has of it, for most words none.
  */
 export class Cues {
   readonly #lists = new Map<string, number>();
   #count = 0;
-  /** Cues that begin alike. Two numbers stand for none: 0 for “not known yet”, 1 for “there are none”. */
-  readonly #groups: ListedCue[][] = [[], []];
-  readonly #byKey = new Map<number, number>();
+  /** Cues by their first letters. */
+  readonly #byKey = new Map<number, ListedCue[]>();
   /** Words that were looked up before, by their hash; of two in one slot, the later. */
   readonly #hashes = new Int32Array(knownMask + 1);
-  readonly #known = new Uint16Array(knownMask + 1);
+  /** The cues that each may begin. */
+  readonly #known = new Array<readonly ListedCue[] | undefined>(knownMask + 1);
   #latest: { readonly prose: Prose; readonly start: number; readonly hits: Hits } | undefined;
 
   /** @param lists cues by the name of their list. */
@@ -109,26 +107,18 @@ export class Cues {
     const list = this.#count++;
     for (const cue of written) {
       const key = keyOf(cue, 0);
-      let group = this.#byKey.get(key);
-      if (group === undefined) {
-        group = this.#groups.push([]) - 1;
-        this.#byKey.set(key, group);
-      }
       const { phrase, open } = cueOf(cue);
-      const alike = this.#groups[group] as ListedCue[];
+      let alike = this.#byKey.get(key);
+      if (!alike) {
+        alike = [];
+        this.#byKey.set(key, alike);
+      }
       const known = alike.find((other) => other.phrase === phrase && other.open === open);
       if (known) known.lists.push(list);
-      else
-        alike.push({
-          phrase,
-          open,
-          lists: [list],
-          words: cue.split(/[\s-]/).length,
-          glance: undefined,
-        });
+      else alike.push({ phrase, open, lists: [list], glance: undefined });
     }
     // What was found to begin no cue may begin one now.
-    this.#known.fill(0);
+    this.#known.fill(undefined);
     this.#latest = undefined;
     return list;
   }
@@ -139,25 +129,36 @@ export class Cues {
     for (let word = sentence.start; word < sentence.end; word++) {
       const hash = hashes[word] as number;
       const slot = spread(hash) & knownMask;
-      let group = this.#hashes[slot] === hash ? (this.#known[slot] as number) : 0;
-      if (group === 1) continue;
+      let cues = this.#hashes[slot] === hash ? this.#known[slot] : undefined;
+      if (cues === noCues) continue;
       const at = starts[word] as number;
-      if (group === 0) {
-        group = this.#byKey.get(keyOf(text, at)) ?? 1;
+      if (!cues) {
+        cues = this.#begunBy(hash, text, at);
         this.#hashes[slot] = hash;
-        this.#known[slot] = group;
-        if (group === 1) continue;
+        this.#known[slot] = cues;
       }
+      if (cues === noCues) continue;
       const glance = glanceAt(text, at, ends[word] as number);
-      for (const cue of this.#groups[group] as ListedCue[]) {
+      for (const cue of cues) {
         cue.glance ??= glanceAt(cue.phrase, 0, endOfWord(cue.phrase, 0));
         if (!mayBegin(cue.glance, glance) || compare(text, at, cue.phrase, cue.open) < 0) continue;
         all ??= [];
-        all.push({ word, cue });
+        all.push({ start: word, end: word + cue.phrase.split(/[\s-]/).length, cue });
         for (const list of cue.lists) bits |= bitOf(list);
       }
     }
     return all ? { all, bits } : noHits;
+  }
+
+  /** The cues that a word may begin, whatever follows it and whether or not it has capitals. */
+  #begunBy(hash: number, text: string, at: number): readonly ListedCue[] {
+    const alike = this.#byKey.get(keyOf(text, at)) ?? noCues;
+    const begun = alike.filter(({ phrase, open }) =>
+      open && endOfWord(phrase, 0) === phrase.length
+        ? compare(text, at, phrase.toLowerCase(), open) >= 0
+        : hashWord(phrase) === hash,
+    );
+    return begun.length === 0 ? noCues : begun;
   }
 }
 

@@ -42,18 +42,17 @@ export function firstCue(
   if (cues.bits === 0) return undefined;
   const place = { prose, sentence: prose.sentenceOf(match.start) };
   // "Kremlin Properties has leverage": what is not marked itself says nothing of its neighbours.
-  const isMeant = ({ word, cue }: Hit) => !isSomeoneElse({ start: word, end: word + cue.words });
-  return lexicon.cues.find(cues, place, (hit) => counts(hit) && isMeant(hit))?.cue.phrase;
+  return lexicon.cues.find(cues, place, (hit) => counts(hit) && !isSomeoneElse(hit))?.cue.phrase;
 }
 
 /** Whether a cue stands outside of a match. */
-export function isOutside({ word, cue }: Hit, match: Span): boolean {
-  return word + cue.words <= match.start || word >= match.end;
+export function isOutside({ start, end }: Hit, match: Span): boolean {
+  return end <= match.start || start >= match.end;
 }
 
 /** Whether a cue is a name that is part of a match; the whole of one says nothing for itself. */
-function isNameWithin({ cue, word }: Hit, match: Span): boolean {
-  const isWhole = word <= match.start && word + cue.words >= match.end;
+function isNameWithin({ cue, start, end }: Hit, match: Span): boolean {
+  const isWhole = start <= match.start && end >= match.end;
   return !isWhole && (fold(cue.phrase.charCodeAt(0)) & UPPER) !== 0;
 }
 

@@ -16,11 +16,7 @@ function ownerOf(candidate: Case): string | undefined {
   const before = match.start - (prose.word(match.start - 1) === 's' ? 2 : 1);
   const links = /^(?:in|of|for|between|with)$/.test(prose.word(match.end));
   const after = links ? match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1) : -1;
-  return firstCue(
-    sense.notNear,
-    candidate,
-    ({ word, cue }) => word === after || word + cue.words - 1 === before,
-  );
+  return firstCue(sense.notNear, candidate, ({ start, end }) => start === after || end - 1 === before);
 }
 
 /** What a state's adjective only tells the kind of: "Polish rye bread", not "a ban on Polish bread". */
@@ -30,7 +26,7 @@ function kindOf(candidate: Case): string | undefined {
   const { kinds, commerce } = lexicon.company;
   const sentence = prose.sentenceOf(match.start);
   const far = Math.min(match.end + 1, sentence.end - 1);
-  const cue = firstCue(kinds, candidate, ({ word }) => word >= match.end && word <= far);
+  const cue = firstCue(kinds, candidate, ({ start }) => start >= match.end && start <= far);
   return cue !== undefined && cueOutside(commerce, candidate) === undefined ? cue : undefined;
 }
 
@@ -42,7 +38,7 @@ function appositionOf(candidate: Case): string | undefined {
   return firstCue(
     lexicon.company.apposed,
     candidate,
-    ({ word }) => word > match.end && word < match.end + 6 && !commaBetween(candidate, word),
+    ({ start }) => start > match.end && start < match.end + 6 && !commaBetween(candidate, start),
   );
 }
 
