@@ -16,6 +16,8 @@ import { watched } from './watched.ts';
 interface StartOptions {
   /** What to read and mark, if not the whole document. */
   readonly root?: Element;
+  /** The lexicon for passages in another language, if the glossary has one. */
+  readonly lexiconOf?: (language: string) => Promise<Lexicon | undefined>;
   /** Prepares a shadow root for painting, where the browser needs that. */
   readonly onRoot?: ((root: ShadowRoot) => void) | undefined;
   /** Told after each count what the marks stand on, as `paperUnder` gives it. */
@@ -56,7 +58,7 @@ export class Frame {
   }
 
   /** Marks the page. */
-  start(lexicon: Lexicon, { root, onRoot, onPaper }: StartOptions): void {
+  start(lexicon: Lexicon, { root, lexiconOf, onRoot, onPaper }: StartOptions): void {
     // The page may have gone while its lexicon was fetched.
     const view = this.#document.defaultView;
     if (this.#signal.aborted || !view) return;
@@ -79,6 +81,7 @@ export class Frame {
       document: this.#document,
       root,
       lexicon,
+      lexiconOf,
       hidden: hiddenIn(this.#settings),
       corrections: this.#corrections,
       look: this.#settings,

@@ -11,9 +11,13 @@ import { english } from './english.ts';
  */
 export async function lexiconFor(document: Document): Promise<Lexicon> {
   const language = languageOfPage(document);
-  if (language === 'en') return buildLexicon('en', english());
-  const data = await ask({ type: 'lexicon', language }).catch(() => null);
-  return buildLexicon(language, data ?? withNamesOnly(english()));
+  return (await lexiconOf(language)) ?? buildLexicon(language, withNamesOnly(english()));
+}
+
+/** The lexicon for text in a language; undefined where the glossary has no names in it. */
+export async function lexiconOf(language: string): Promise<Lexicon | undefined> {
+  const data = language === 'en' ? english() : await ask({ type: 'lexicon', language }).catch(() => null);
+  return data ? buildLexicon(language, data) : undefined;
 }
 
 /** A lexicon without the forms that only its own language has, and without its lists of words. */

@@ -16,6 +16,8 @@ import { watchLanguage } from './watch-language.ts';
 interface Options {
   readonly document: Document;
   readonly loadLexicon: () => Promise<Lexicon>;
+  /** The lexicon for passages in another language than the page's, if the glossary has one. */
+  readonly lexiconOf: (language: string) => Promise<Lexicon | undefined>;
   /** The language that the page is in now. */
   readonly language: () => string;
   readonly onRoot?: (root: ShadowRoot) => void;
@@ -24,7 +26,7 @@ interface Options {
 
 /** Runs one frame of a tab: marks the page while the settings say so, and stops on the signal. */
 export async function startSession(options: Options): Promise<void> {
-  const { document, loadLexicon, language, onRoot, signal } = options;
+  const { document, loadLexicon, lexiconOf, language, onRoot, signal } = options;
   // Firefox also starts this in a frame's document that another took the place of meanwhile.
   if (!document.defaultView || !claim(document)) return;
   await readable(document.defaultView, { signal });
@@ -53,7 +55,7 @@ export async function startSession(options: Options): Promise<void> {
     await styled;
     // Where the background cannot be reached, marks look as they ship.
     const onPaper = (paper: string) => void sheet.suit(paper).catch(() => undefined);
-    frame.start(lexicon, { onRoot: onRoot && enter, onPaper });
+    frame.start(lexicon, { lexiconOf, onRoot: onRoot && enter, onPaper });
     const startAnew = () => {
       stop.abort();
       running = undefined;

@@ -1,4 +1,4 @@
-import { lexiconIn } from '../files/lexicons.ts';
+import { lexiconIn, lexiconOfPassage } from '../files/lexicons.ts';
 import { buildLookup } from '../language/lookup.ts';
 import type { Alias } from '../matching/alias-table.ts';
 import { findMatches } from '../matching/find-matches.ts';
@@ -12,7 +12,9 @@ export type Matcher = (blocks: readonly Block[], language: string) => Finding[][
 
 /** The extension's own: scan, sense rules and all. */
 export const matcher: Matcher = (blocks, language) =>
-  findMatches(blocks, lexiconIn(language)).map((matches) => matches.filter(({ reason }) => reason.taken));
+  findMatches(blocks, lexiconIn(language), lexiconOfPassage).map((matches) =>
+    matches.filter(({ reason }) => reason.taken),
+  );
 
 /** The extension's scan without sense rules: at overlaps the longest from the left, all taken. */
 export const withoutSense: Matcher = byBlock((lexicon) => (text) => {

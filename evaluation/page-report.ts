@@ -1,5 +1,5 @@
 import { type Document, readDocument } from '../files/document.ts';
-import { lexiconIn } from '../files/lexicons.ts';
+import { lexiconIn, lexiconOfPassage } from '../files/lexicons.ts';
 import { toSource } from '../files/source-text.ts';
 import type { Match } from '../matching/decide.ts';
 import { findMatches } from '../matching/find-matches.ts';
@@ -19,7 +19,7 @@ export interface ReadPage extends Document {
 /** Reads and matches a page, an HTML or text file. */
 export function readPage(file: string, source: string): ReadPage {
   const { blocks, language } = readDocument(file, source);
-  const matches = findMatches(blocks, lexiconIn(language)).flatMap((found, at) => {
+  const matches = findMatches(blocks, lexiconIn(language), lexiconOfPassage).flatMap((found, at) => {
     const block = blocks[at];
     if (!block) throw new RangeError(`There is no block ${at}.`);
     return found.map((match) => ({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { buildLexicon, type Lexicon, type LexiconData } from '../matching/lexicon.ts';
 
 const lexicons = new Map<string, Lexicon>();
@@ -17,6 +17,20 @@ export function lexiconIn(language: string): Lexicon {
     lexicons.set(language, lexicon);
   }
   return lexicon;
+}
+
+/** The compiled lexicon for a passage in a language; undefined where the glossary keeps no names in it. */
+export function lexiconOfPassage(language: string): Lexicon | undefined {
+  return compiled().has(language) ? lexiconIn(language) : undefined;
+}
+
+let languages: ReadonlySet<string> | undefined;
+
+function compiled(): ReadonlySet<string> {
+  languages ??= new Set(
+    readdirSync(new URL('../glossary/compiled', import.meta.url)).map((file) => file.split('.')[1] ?? ''),
+  );
+  return languages;
 }
 
 function dataIn(language: string): LexiconData | undefined {

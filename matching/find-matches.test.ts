@@ -148,6 +148,45 @@ describe('decide', () => {
   });
 });
 
+describe('a passage in another language', () => {
+  const german = buildLexicon('de', {
+    cues: {},
+    entries: [
+      { id: 'un', category: 'organisations', aliases: ['Vereinten Nationen'], subject: 1 },
+      { id: 'putin', category: 'people', aliases: ['Putins'], everywhere: ['Putin'], subject: 3 },
+      { id: 'ukraine', category: 'states', aliases: ['Ukraine'], subject: 2 },
+    ],
+  });
+  const words =
+    'Die Soldaten der Vereinten Nationen sind nicht in der Ukraine, und das ist auch Putins Wille.';
+  const english = 'The Vereinten Nationen of the Ukraine and Putins are what the United States is for.';
+  const found = (
+    text: string,
+    further?: (language: string) => typeof lexicon | undefined,
+    language?: string,
+  ) =>
+    findMatches([{ text, language }], lexicon, further)
+      .flat()
+      .map(({ start, end }) => text.slice(start, end));
+  const further = (language: string) => (language === 'de' ? german : undefined);
+
+  it('is read by the names of its language, where these are at hand', () => {
+    expect(found(words)).toEqual([]);
+    expect(found(words, further)).toEqual(['Vereinten Nationen', 'Ukraine', 'Putins']);
+    expect(found(words, () => undefined)).toEqual([]);
+  });
+
+  it('is told by its markup where it has no name of the page’s language', () => {
+    expect(found('Vereinten Nationen', further)).toEqual([]);
+    expect(found('Vereinten Nationen', further, 'de')).toEqual(['Vereinten Nationen']);
+  });
+
+  it('is none where its text belies its markup', () => {
+    expect(found(english, further, 'de')).toEqual(['Ukraine', 'United States']);
+    expect(found(english, further)).toEqual(['Ukraine', 'United States']);
+  });
+});
+
 describe('Subject', () => {
   it('forgets what a removed block told it', () => {
     const subject = new Subject();

@@ -1,4 +1,5 @@
 import { decide, type Match } from './decide.ts';
+import { plainlyOther } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Block, type Read, readBlock } from './reading.ts';
 import { scan } from './scan.ts';
@@ -7,18 +8,33 @@ import { Subject, shortText } from './subject.ts';
 /**
  * Finds and decides every match of a text, given as its blocks in reading order.
  *
+ * @param further the lexicons for blocks in another language; without them, only names that are written
+ *   the same everywhere are found there.
  * @returns for each block its matches, in order; those left alone too, with the reason why.
  */
-export function findMatches(blocks: readonly Block[], lexicon: Lexicon): Match[][] {
+export function findMatches(
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  further: (language: string) => Lexicon | undefined = () => undefined,
+): Match[][] {
   const subject = new Subject();
   const isShort = blocks.reduce((length, { text }) => length + text.length + 1, 0) <= shortText;
   const read: { reads: readonly Read[]; offset: number; at: number }[] = [];
   // Most blocks have no candidate in them, and nothing is made of those.
   for (const [at, block] of blocks.entries()) {
     const offset = subject.pass(block.text.length);
-    const scanned = scan(block.text, lexicon.table);
+    const spoken = plainlyOther(lexicon.language, block.text, block.language);
+    const own = (spoken && further(spoken)) || lexicon;
+    const scanned = scan(block.text, own.table);
     if (scanned.candidates.length === 0) continue;
-    const reads = readBlock(block, scanned, { lexicon, isShort });
+    const reads = readBlock(block, scanned, {
+      lexicon: own,
+      isShort,
+      further(language) {
+        const other = language === lexicon.language ? lexicon : further(language);
+        return other && { lexicon: other, scan: scan(block.text, other.table) };
+      },
+    });
     subject.add(reads, offset);
     read.push({ reads, offset, at });
   }

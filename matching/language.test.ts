@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isFunctionWord, isIn, languageOf } from './language.ts';
+import { isFunctionWord, languageOf, otherLanguage, plainlyOther } from './language.ts';
 import { proseOf } from './prose-of.ts';
 
+const isIn = (...of: Parameters<typeof otherLanguage>) => otherLanguage(...of) === undefined;
 const french = 'Le président a eu une conversation avec les dirigeants, mais il ne veut pas que cela dure.';
 const english =
   'The president had a conversation with the leaders, but he does not want it to last for long.';
@@ -30,7 +31,7 @@ describe('languageOf', () => {
   });
 });
 
-describe('isIn', () => {
+describe('otherLanguage', () => {
   it('tells a foreign passage from the page around it', () => {
     expect(isIn('en', proseOf(english), 'en')).toBe(true);
     expect(isIn('en', proseOf(french), 'en')).toBe(false);
@@ -39,6 +40,40 @@ describe('isIn', () => {
   it('takes a few words for what their markup says', () => {
     expect(isIn('en', proseOf('Kyiv, Ukraine'))).toBe(true);
     expect(isIn('en', proseOf('a eu lieu'), 'fr')).toBe(false);
+  });
+});
+
+describe('plainlyOther', () => {
+  const ukrainian = 'Зустріч відбулася після того, як сторони домовилися про це та інше.';
+
+  it.each([
+    {
+      of: 'a passage that its markup calls German',
+      language: 'en',
+      text: 'Vereinte Nationen',
+      declared: 'de-AT',
+    },
+    { of: 'a passage in Cyrillic letters', language: 'en', text: ukrainian, declared: 'en' },
+    { of: 'one on a German page', language: 'de', text: ukrainian, declared: undefined },
+  ])('tells $of', ({ language, text, declared }) => {
+    expect(plainlyOther(language, text, declared)).toBe(declared === 'de-AT' ? 'de' : 'uk');
+  });
+
+  it.each([
+    { of: 'of markup that its text belies', language: 'de', text: english, declared: 'fr' },
+    { of: 'of a menu of languages', language: 'en', text: 'Polski', declared: 'pl' },
+    { of: 'of a name in other letters', language: 'en', text: 'Київ', declared: 'en' },
+    { of: 'on a page in Cyrillic letters', language: 'ru', text: ukrainian, declared: 'ru' },
+    { of: 'on one in a language that is not known here', language: 'bg', text: ukrainian, declared: 'bg' },
+    { of: 'of a text in the language of its page', language: 'en', text: english, declared: 'en-GB' },
+    {
+      of: 'of a Latin text whose markup says nothing else',
+      language: 'en',
+      text: french,
+      declared: undefined,
+    },
+  ])('says nothing $of', ({ language, text, declared }) => {
+    expect(plainlyOther(language, text, declared)).toBeUndefined();
   });
 });
 
@@ -92,7 +127,7 @@ describe('what languageOf believes', () => {
   });
 });
 
-describe('isIn, where little is said', () => {
+describe('otherLanguage, where little is said', () => {
   const names = 'Zelensky Putin Macron Starmer Merz Tusk Rubio Witkoff';
 
   it('takes a text without a telling word for what its page is', () => {

@@ -43,26 +43,51 @@ const confirming = 3;
 /** Fewer words say nothing of a language. */
 const telling = 8;
 
+/** Characters of the shortest passage in another language; less names the language in a menu of them. */
+const shortest = 12;
+
 let languagesOf: Map<string, string[]> | undefined;
 const hashes = new Map<string, ReadonlySet<number>>();
 
 /**
- * Whether a block is in the language its page is in.
+ * The language that a block is in, where it is not the one its page is in.
  *
  * Cheap where it is, which is nearly always: a few of its words are enough to confirm it.
  */
-export function isIn(language: string, prose: Prose, declared?: string): boolean {
+export function otherLanguage(language: string, prose: Prose, declared?: string): string | undefined {
   const said = codeOf(declared);
-  if (prose.words.count < telling) return said === undefined || said === language;
+  if (prose.words.count < telling) return said === language ? undefined : said;
   const known = hashesOf(language);
   let met = 0;
   const looked = Math.min(40, prose.words.count);
   for (let word = 0; word < looked; word++) {
-    if (known.has(prose.words.hashes[word] as number) && ++met === confirming) return true;
+    if (known.has(prose.words.hashes[word] as number) && ++met === confirming) return undefined;
   }
-  if (saysNothingElse(language, prose)) return true;
+  if (saysNothingElse(language, prose)) return undefined;
   const guessed = languageOf(prose.text, declared);
-  return guessed === undefined || guessed === language;
+  return guessed === language ? undefined : guessed;
+}
+
+/**
+ * The language that a text is in, where its markup or its letters say at once that it is not the page's;
+ * names that only that language has would not be found otherwise.
+ */
+export function plainlyOther(language: string, text: string, declared?: string): string | undefined {
+  const said = codeOf(declared);
+  if (said !== undefined && said !== language)
+    return text.trim().length >= shortest && languageOf(text, said) === said ? said : undefined;
+  return isCyrillic(text) && isLatin(language) ? languageOf(text) : undefined;
+}
+
+/** Whether a text is in Cyrillic letters, by those in its middle: asked of every text of a page. */
+export function isCyrillic(text: string): boolean {
+  const middle = text.length >> 1;
+  return middle > 9 && [middle, middle + 1].some((at) => text.charCodeAt(at) >> 8 === 4);
+}
+
+// Of a language that is not known here, nobody could tell a passage in Russian.
+function isLatin(language: string): boolean {
+  return hashesOf(language).size > 0 && language !== 'ru' && language !== 'uk';
 }
 
 /** Whether a text has next to no word or letter of another language: most headlines, without a guess. */

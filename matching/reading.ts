@@ -4,7 +4,7 @@ import { companyWanted } from './company.ts';
 import { type Case, cueFor, cueOutside, namesAnother, sentenceOf } from './evidence.ts';
 import { fold, UPPER } from './fold.ts';
 import { findIdiom } from './idioms.ts';
-import { isFunctionWord, isIn } from './language.ts';
+import { isFunctionWord, otherLanguage } from './language.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
 import { partOfLongerName } from './longer-name.ts';
 import { otherSenseBeside } from './other-sense.ts';
@@ -46,21 +46,28 @@ export interface Reader {
   readonly lexicon: Lexicon;
   /** Whether its text may be so short that it has to say in words what it is about. */
   readonly isShort: boolean;
+  /** The lexicon of another language, where it is at hand, and what it finds in the block. */
+  readonly further?: (language: string) => { readonly lexicon: Lexicon; readonly scan: Scan } | undefined;
 }
 
 /**
  * Reads the candidates of one block: what each means as far as its own sentence tells.
  *
  * At overlaps the longest from the left wins; one that is part of something else takes the shorter
- * ones inside it along. In a block of another language only names written so everywhere count.
+ * ones inside it along. A block in another language is read by that one's lexicon; where there is none,
+ * only names written so everywhere count.
  */
 export function readBlock(
   { text, language }: Block,
   { candidates, words }: Scan,
-  { lexicon, isShort }: Reader,
+  { lexicon, isShort, further }: Reader,
 ): Read[] {
   const prose = new Prose(text, words);
-  const usable = usableOf(candidates, () => isIn(lexicon.language, prose, language));
+  const isForeign = !candidates.every(isEverywhere) && otherLanguage(lexicon.language, prose, language);
+  const other = isForeign ? further?.(isForeign) : undefined;
+  if (other && isForeign)
+    return readBlock({ text, language: isForeign }, other.scan, { lexicon: other.lexicon, isShort });
+  const usable = isForeign ? candidates.filter(isEverywhere) : candidates;
   let edges: Set<number> | undefined;
   const isKnown = (offset: number) => {
     if (!edges) {
@@ -108,10 +115,8 @@ interface Asked {
   out: Verdict | undefined;
 }
 
-/** @param isOwn whether the text is in the language of the aliases; asked only where that matters. */
-function usableOf(candidates: readonly Candidate[], isOwn: () => boolean): readonly Candidate[] {
-  const isEverywhere = ({ alias }: Candidate) => alias.everywhere;
-  return candidates.every(isEverywhere) || isOwn() ? candidates : candidates.filter(isEverywhere);
+function isEverywhere({ alias }: Candidate): boolean {
+  return alias.everywhere;
 }
 
 /** What its form, its neighbours and its sentence rule out. */

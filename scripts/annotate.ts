@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readDocument } from '../files/document.ts';
-import { lexiconIn } from '../files/lexicons.ts';
+import { lexiconIn, lexiconOfPassage } from '../files/lexicons.ts';
 import { readLines, readWhole, UnreadableFile } from '../files/read.ts';
 import { type SourceBlock, toSource } from '../files/source-text.ts';
 import type { Match } from '../matching/decide.ts';
@@ -43,7 +43,7 @@ interface Found extends Match {
 
 function find(file: string, input: string, explain: boolean): Found[] {
   const { blocks, language } = readDocument(file, input);
-  return findMatches(blocks, lexiconIn(language)).flatMap((matches, at) => {
+  return findMatches(blocks, lexiconIn(language), lexiconOfPassage).flatMap((matches, at) => {
     const block = blocks[at] as SourceBlock;
     return matches
       .filter(({ reason }) => reason.taken || explain)

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { summarise } from '../annotator/page/changes.ts';
 import { Marks } from '../annotator/page/marks.ts';
+import { Passages } from '../annotator/page/passages.ts';
 import { Runs } from '../annotator/page/runs.ts';
 import { cursorOver, inSlices } from '../annotator/page/slices.ts';
 import { Skips, textCursor } from '../annotator/page/walk.ts';
@@ -68,7 +69,7 @@ function looksAround(act: () => void): number {
 function pageOf(html: string) {
   document.body.innerHTML = html;
   const subject = new Subject();
-  const runs = new Runs(lexicon, subject);
+  const runs = new Runs(new Passages({ own: lexicon, load: undefined, onReady: () => undefined }), subject);
   let marked = 0;
   const marks = new Marks({
     runs,

@@ -5,6 +5,7 @@ import type { Look } from './density.ts';
 import { markAt } from './hit-test.ts';
 import { Marks } from './marks.ts';
 import { paperUnder } from './paper.ts';
+import { Passages } from './passages.ts';
 import { Reader } from './reader.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Mark, Run } from './run.ts';
@@ -45,6 +46,8 @@ interface Options {
   /** What is read, if not the whole document. */
   readonly root?: Element | undefined;
   readonly lexicon: Lexicon;
+  /** The lexicon for passages in another language, if the glossary has one; asked for when one is met. */
+  readonly lexiconOf?: ((language: string) => Promise<Lexicon | undefined>) | undefined;
   /** Categories that begin hidden. */
   readonly hidden: Iterable<string>;
   readonly corrections: Corrections;
@@ -64,7 +67,12 @@ export function annotate(options: Options): Page {
   const { document, root = document, lexicon, corrections, onChange, onRoot, now, signal } = options;
   const { hidden, look = { density: 'every', quietRepeats: true } } = options;
   const subject = new Subject();
-  const runs = new Runs(lexicon, subject);
+  const passages = new Passages({
+    own: lexicon,
+    load: options.lexiconOf,
+    onReady: (ready) => void reader.readAgain(ready),
+  });
+  const runs = new Runs(passages, subject);
   const runOf = (node: Node) => runs.of(node);
   const inOrder = () => inReadingOrder(root, { roots: reader.roots, runOf });
   const shown = new Shown({ document, runs: { all: runs.all, inOrder }, hidden, look, now, signal });
@@ -75,7 +83,18 @@ export function annotate(options: Options): Page {
     onMarked: (run) => shown.marked(run),
     onCleared: (cleared) => shown.cleared(cleared),
   });
-  const reader: Reader = new Reader({ root, subject, runs, marks, shown, onChange, onRoot, now, signal });
+  const reader: Reader = new Reader({
+    root,
+    passages,
+    subject,
+    runs,
+    marks,
+    shown,
+    onChange,
+    onRoot,
+    now,
+    signal,
+  });
   void reader.start();
 
   return {

@@ -1,6 +1,7 @@
 import type { Subject } from '../../matching/subject.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { entriesKept, type Marks } from './marks.ts';
+import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
 import type { Runs, Walk } from './runs.ts';
 import type { Shown } from './shown.ts';
@@ -9,6 +10,7 @@ import { Skips, textCursor } from './walk.ts';
 
 interface Options {
   readonly root: Document | Element;
+  readonly passages: Passages;
   readonly subject: Subject;
   readonly runs: Runs;
   readonly marks: Marks;
@@ -39,6 +41,7 @@ export class Reader {
   readonly roots = new Set<ShadowRoot>();
   readonly #options: Options;
   readonly #watch: (root: Node) => void;
+  #whole: Promise<unknown> | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -53,10 +56,24 @@ export class Reader {
     await nextTurn();
     if (this.#options.signal.aborted) return;
     this.#watch(root);
-    await this.#read(root);
+    this.#whole = this.#read(root);
+    await this.#whole;
     await this.#settleAll();
     await this.#enter(root);
     await this.#settleAll();
+  }
+
+  /** Reads passages again, now that their language's lexicon has come. */
+  async readAgain(passages: readonly Element[]): Promise<void> {
+    await this.#whole;
+    for (const passage of passages) {
+      if (!passage.isConnected) continue;
+      const at = this.#options.runs.placeOf(passage);
+      this.#dropBelow(passage, false);
+      await this.#read(passage, { at });
+    }
+    await this.#settleAll();
+    this.#options.onChange();
   }
 
   /** Decides what the page so far allows. */
@@ -87,7 +104,7 @@ export class Reader {
 
   /** @returns the milliseconds that other tasks had in between. */
   #read(below: Node, { at, shallow = false, kept }: Reading = {}): Promise<number> {
-    const { subject, runs, marks, shown, now, signal } = this.#options;
+    const { passages, subject, runs, marks, shown, now, signal } = this.#options;
     const walk: Walk = { skips: new Skips(), seen: new Set() };
     const readNode = (node: Text) => {
       // A block that is read again was counted the first time.
@@ -98,6 +115,7 @@ export class Reader {
       return true;
     };
     const onSlice = () => this.#settle();
+    if (!shallow) passages.find(below);
     return inSlices(textCursor(below, { shallow }), readNode, { signal, now, onSlice });
   }
 

@@ -4,6 +4,7 @@ import { readBlock } from '../../matching/reading.ts';
 import { type Open, type Scan, scan } from '../../matching/scan.ts';
 import type { Subject } from '../../matching/subject.ts';
 import { type Flow, flowAround, flowOf, nextInFlow, runsAcrossBoxes } from './flow.ts';
+import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
 import type { Skips } from './walk.ts';
 
@@ -30,14 +31,14 @@ export interface Walk {
 
 /** The runs of a page, found by their text nodes and by the block they stand in. */
 export class Runs {
-  readonly #lexicon: Lexicon;
+  readonly #passages: Passages;
   readonly #subject: Subject;
   readonly #byNode = new WeakMap<Node, Run>();
   readonly #byBlock = new WeakMap<Element, Set<Run>>();
   readonly #all = new Set<Run>();
 
-  constructor(lexicon: Lexicon, subject: Subject) {
-    this.#lexicon = lexicon;
+  constructor(passages: Passages, subject: Subject) {
+    this.#passages = passages;
     this.#subject = subject;
   }
 
@@ -65,19 +66,24 @@ export class Runs {
    */
   read(node: Text, { walk, at }: { walk: Walk; at: number }): Run | undefined {
     const { data } = node;
-    const first = scan(data.length > longest ? data.slice(0, longest) : data, this.#lexicon.table);
+    const lexicon = this.#passages.lexiconFor(node);
+    const first = scan(data.length > longest ? data.slice(0, longest) : data, lexicon.table);
     if (first.candidates.length === 0 && !goesOn(node, first.open)) return undefined;
     if (this.#byNode.has(node) || walk.seen.has(node) || walk.skips.holds(node)) return undefined;
     const flow = data.length > longest ? flowOf(node, longest) : flowAround(node);
-    const scanned = flow.pieces.length === 1 ? first : this.#scanAcross(flow);
+    const scanned = flow.pieces.length === 1 ? first : scanAcross(flow, lexicon);
     if (scanned.candidates.length === 0) {
       for (const piece of flow.pieces) walk.seen.add(piece.node);
       return undefined;
     }
     const language = flow.block.closest('[lang]')?.getAttribute('lang') ?? undefined;
     const reads = readBlock({ text: flow.text, language }, scanned, {
-      lexicon: this.#lexicon,
+      lexicon,
       isShort: this.#subject.isShort,
+      further: (spoken) => {
+        const other = this.#passages.lexiconIn(spoken, flow.block);
+        return other && { lexicon: other, scan: scanAcross(flow, other) };
+      },
     });
     const own = flow.pieces.find((piece) => piece.node === node)?.start ?? 0;
     const run: Run = { flow, reads, offset: at - own, marks: [] };
@@ -98,9 +104,19 @@ export class Runs {
     this.#subject.remove(run.reads, run.offset);
   }
 
-  #scanAcross(flow: Flow): Scan {
-    const scanned = scan(flow.text, this.#lexicon.table);
-    const candidates = scanned.candidates.filter((candidate) => !runsAcrossBoxes(flow, candidate));
-    return candidates.length === scanned.candidates.length ? scanned : { ...scanned, candidates };
+  /** Where in the page's text an element lies, about: where the last run before it does. */
+  placeOf(element: Element): number {
+    let at = 0;
+    for (const { offset, flow } of this.#all) {
+      const isBefore = flow.block.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (isBefore && offset > at) at = offset;
+    }
+    return at;
   }
+}
+
+function scanAcross(flow: Flow, { table }: Lexicon): Scan {
+  const scanned = scan(flow.text, table);
+  const candidates = scanned.candidates.filter((candidate) => !runsAcrossBoxes(flow, candidate));
+  return candidates.length === scanned.candidates.length ? scanned : { ...scanned, candidates };
 }

@@ -1,4 +1,5 @@
 import { flowAround, nextInFlow } from '../../annotator/page/flow.ts';
+import { Passages } from '../../annotator/page/passages.ts';
 import { Runs } from '../../annotator/page/runs.ts';
 import { Skips, textCursor } from '../../annotator/page/walk.ts';
 import { decide } from '../../matching/decide.ts';
@@ -47,7 +48,7 @@ export function findAndDecide(document: Document, lexicon: Lexicon): number {
   const cursor = textCursor(document);
   const walk = { skips: new Skips(), seen: new Set<Node>() };
   const subject = new Subject();
-  const runs = new Runs(lexicon, subject);
+  const runs = new Runs(new Passages({ own: lexicon, load: undefined, onReady: () => undefined }), subject);
   for (let node = cursor.next(); node; node = cursor.next()) {
     runs.read(node, { walk, at: subject.pass(node.data.length) });
   }

@@ -3,7 +3,7 @@ import '../../annotator/english.ts';
 import './style.css';
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { languageOfPage, lexiconFor } from '../../annotator/lexicons.ts';
+import { languageOfPage, lexiconFor, lexiconOf } from '../../annotator/lexicons.ts';
 import { startSession } from '../../annotator/session.ts';
 import { adoptMarkStyle } from '../../annotator/shadow-style.ts';
 import style from './style.css?inline';
@@ -18,6 +18,7 @@ export default defineContentScript({
     void startSession({
       document,
       loadLexicon: () => lexiconFor(document),
+      lexiconOf,
       language: () => languageOfPage(document),
       ...(import.meta.env.FIREFOX && { onRoot: (root: ShadowRoot) => adoptMarkStyle(root, style) }),
       signal,

@@ -1,0 +1,74 @@
+import { isCyrillic, plainlyOther } from '../../matching/language.ts';
+import type { Lexicon } from '../../matching/lexicon.ts';
+import { blockOf, isInline } from './flow.ts';
+
+interface Options {
+  /** The lexicon of the language that the page is in. */
+  readonly own: Lexicon;
+  readonly load: ((language: string) => Promise<Lexicon | undefined>) | undefined;
+  /** Called with passages whose lexicon has come, to be read again. */
+  readonly onReady: (passages: readonly Element[]) => void;
+}
+
+/**
+ * The passages of a page in other languages than its own, and the lexicons they are read by.
+ *
+ * A lexicon is asked for when the first passage in its language is met; until it has come, and where there
+ * is none, the page's own is used, of which only names that are written the same everywhere count there.
+ */
+export class Passages {
+  readonly #options: Options;
+  /** By language; undefined while there is none. */
+  readonly #lexicons = new Map<string, Lexicon | undefined>();
+  readonly #waiting = new Map<string, Set<Element>>();
+  #isReady = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The lexicon by which a text is read first. On a page of one language, asking takes no time. */
+  lexiconFor(node: Text): Lexicon {
+    const { own } = this.#options;
+    if (!this.#isReady && !isCyrillic(node.data)) return own;
+    const declared = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    const language = plainlyOther(own.language, node.data, declared);
+    return (language && this.lexiconIn(language, blockOf(node))) || own;
+  }
+
+  /** The lexicon for a passage in a language; where it has yet to come, the passage is read again then. */
+  lexiconIn(language: string, passage: Element): Lexicon | undefined {
+    const { own, load, onReady } = this.#options;
+    if (language === own.language) return own;
+    if (!this.#lexicons.has(language)) {
+      this.#lexicons.set(language, undefined);
+      const waiting = new Set<Element>();
+      this.#waiting.set(language, waiting);
+      void load?.(language).then((lexicon) => {
+        this.#waiting.delete(language);
+        if (!lexicon) return;
+        this.#lexicons.set(language, lexicon);
+        this.#isReady = true;
+        onReady([...waiting]);
+      });
+    }
+    this.#waiting.get(language)?.add(passage);
+    return this.#lexicons.get(language);
+  }
+
+  /** Looks for passages that say themselves that they are in another language, before they are read. */
+  find(below: Node): void {
+    if (!('querySelectorAll' in below)) return;
+    const { own } = this.#options;
+    for (const element of [
+      below as HTMLElement,
+      ...(below as HTMLElement).querySelectorAll<HTMLElement>('[lang]'),
+    ]) {
+      const { lang } = element;
+      if (!lang || lang.startsWith(own.language) || isInline(element) || element.localName === 'html')
+        continue;
+      const language = plainlyOther(own.language, element.textContent, lang);
+      if (language) this.lexiconIn(language, element);
+    }
+  }
+}
