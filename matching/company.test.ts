@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { findMatches } from './find-matches.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 
-const lexicon = buildLexicon('en', {
+const data: LexiconData = {
   cues: {
     elsewhere: ['@film'],
     unpolitical: ['@film'],
@@ -32,6 +32,12 @@ const lexicon = buildLexicon('en', {
     { id: 'defence-industry', category: 'security', aliases: ['defence industry'] },
     { id: 'kyiv', category: 'places', aliases: ['Kyiv'], subject: 2 },
   ],
+};
+
+// Anew for each test: what it makes ready once, another would not ask it for.
+let lexicon: Lexicon;
+beforeEach(() => {
+  lexicon = buildLexicon('en', data);
 });
 
 const marked = (...texts: string[]) =>

@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Context, decide } from './decide.ts';
 import { findMatches } from './find-matches.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { readBlock } from './reading.ts';
 import { scan } from './scan.ts';
 import { Subject } from './subject.ts';
 
-const lexicon = buildLexicon('en', {
+const data: LexiconData = {
   cues: { sport: ['striker', 'club', 'match*'] },
   entries: [
     {
@@ -38,6 +38,12 @@ const lexicon = buildLexicon('en', {
       notNear: ['Gaza'],
     },
   ],
+};
+
+// Anew for each test: what it makes ready once, another would not ask it for.
+let lexicon: Lexicon;
+beforeEach(() => {
+  lexicon = buildLexicon('en', data);
 });
 
 const marked = (...texts: string[]) =>

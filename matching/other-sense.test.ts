@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { findMatches } from './find-matches.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 
-const lexicon = buildLexicon('en', {
+const data: LexiconData = {
   cues: {
     kinds: ['@food'],
     commerce: ['@trading'],
@@ -29,6 +29,12 @@ const lexicon = buildLexicon('en', {
     { id: 'kremlin', category: 'organisations', aliases: ['Kremlin'], subject: 2 },
     { id: 'leverage', category: 'diplomacy', aliases: ['leverage'], everyday: true },
   ],
+};
+
+// Anew for each test: what it makes ready once, another would not ask it for.
+let lexicon: Lexicon;
+beforeEach(() => {
+  lexicon = buildLexicon('en', data);
 });
 
 const marked = (text: string) =>

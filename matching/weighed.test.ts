@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { findMatches } from './find-matches.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 
-const lexicon = buildLexicon('en', {
+const data: LexiconData = {
   cues: { war: ['shelling'], company: ['@war'] },
   entries: [
     { id: 'truce', category: 'agreements', aliases: ['truce'], subject: 1, everyday: true, near: ['@war'] },
@@ -11,6 +11,12 @@ const lexicon = buildLexicon('en', {
     { id: 'kyiv', category: 'places', aliases: ['Kyiv'], subject: 2 },
     { id: 'nato', category: 'organisations', aliases: ['NATO'], subject: 3 },
   ],
+};
+
+// Anew for each test: what it makes ready once, another would not ask it for.
+let lexicon: Lexicon;
+beforeEach(() => {
+  lexicon = buildLexicon('en', data);
 });
 
 const plain = 'A baker told the neighbours about old bicycles. ';
