@@ -81,7 +81,7 @@ export async function start(root: HTMLElement, { cards, lexicons, signal }: Star
 
   function show(): void {
     if (signal.aborted) return;
-    dress(document, live.settings);
+    dress(document, live);
     const entry = place.kind === 'entry' ? entryPage(place.id) : null;
     const title = entry && entry !== 'missing' ? entry.card.term : i18n.t('glossary.title');
     document.title = `${title} – ${i18n.t('extName')}`;

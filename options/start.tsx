@@ -72,7 +72,8 @@ export async function start(
           shortcuts={{ shortcuts, onOpen: onOpenShortcuts, way: browserName }}
           corrections={{ settings, entries, onChoose }}
           file={{
-            outcome: whole.outcome,
+            // What came of a change is nothing while it was not kept.
+            outcome: problem === null ? whole.outcome : null,
             onExport: () =>
               saveFile(document, { name: 'backgrounder-settings.json', text: writeSettingsFile(settings) }),
             onImport: (file) => void file.text().then((text) => whole.load(text)),
@@ -88,7 +89,7 @@ export async function start(
 
   function show(): void {
     if (signal.aborted || !ready) return;
-    dress(document, live.settings);
+    dress(document, live);
     render(view(), root);
     sample?.apply(live.settings);
   }

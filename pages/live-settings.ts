@@ -4,7 +4,10 @@ import { withChoices } from '../settings/with-choices.ts';
 
 /** The settings as a page of ours shows and changes them. */
 export interface LiveSettings {
+  /** What storage holds, with what waits to be kept. */
   readonly settings: Settings;
+  /** Whether a choice waits to be kept: until storage has it, it is to be shown as not yet done. */
+  readonly waiting: boolean;
   /** Why the last choice was not kept, in the browser's words. */
   readonly problem: string | null;
   /** Shows choices at once and keeps them; shows the truth again where they cannot be kept. */
@@ -16,31 +19,41 @@ export async function liveSettings(
   onChange: () => void,
   { signal }: { signal: AbortSignal },
 ): Promise<LiveSettings> {
-  let settings = await readSettings();
+  let stored = await readSettings();
+  let settings = stored;
   let problem: string | null = null;
-  watchSettings(
-    (next) => {
-      settings = next;
-      onChange();
-    },
-    { signal },
-  );
+  const waiting = new Set<readonly Choice[]>();
+  const become = (next: Settings) => {
+    stored = next;
+    settings = withChoices(stored, [...waiting].flat());
+    onChange();
+  };
+  watchSettings(become, { signal });
   return {
     get settings() {
       return settings;
+    },
+    get waiting() {
+      return waiting.size > 0;
     },
     get problem() {
       return problem;
     },
     choose(choices) {
-      settings = withChoices(settings, choices);
+      waiting.add(choices);
       problem = null;
-      onChange();
-      keepChoices(choices).catch(async (error: unknown) => {
-        problem = error instanceof Error ? error.message : String(error);
-        settings = await readSettings();
-        onChange();
-      });
+      become(stored);
+      const end = (kept: Settings) => {
+        waiting.delete(choices);
+        become(kept);
+      };
+      keepChoices(choices).then(
+        () => end(withChoices(stored, choices)),
+        (error: unknown) => {
+          problem = error instanceof Error ? error.message : String(error);
+          void readSettings().then(end);
+        },
+      );
     },
   };
 }

@@ -106,7 +106,7 @@ export async function start(root: HTMLElement, options: StartOptions): Promise<v
     if (signal.aborted) return;
     const { settings, problem } = live;
     const { said, opened, chosen } = state;
-    dress(document, settings);
+    dress(document, live);
     render(
       <MarkStyles.Provider value={stylesWith(settings.styles)}>
         <Story

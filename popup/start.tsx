@@ -30,7 +30,7 @@ export async function start(root: HTMLElement, { signal }: { signal: AbortSignal
     if (signal.aborted) return;
     const { settings, problem, choose } = live;
     const place = page.kind === 'readable' ? page.place : undefined;
-    dress(document, settings);
+    dress(document, live);
     render(
       <MarkStyles.Provider value={stylesWith(settings.styles)}>
         <Toolbar

@@ -22,7 +22,7 @@ export async function start(root: HTMLElement, { signal }: { signal: AbortSignal
   function show(): void {
     if (signal.aborted || !ready) return;
     const { settings } = live;
-    dress(document, settings);
+    dress(document, live);
     render(
       <MarkStyles.Provider value={stylesWith(settings.styles)}>
         <Welcome

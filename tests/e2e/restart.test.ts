@@ -7,7 +7,7 @@ import { launch } from '../../browsers/launch.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
 import type { Served } from '../../scripts/serve.ts';
 import { serveFixtures, viewport } from './harness.ts';
-import { pressSwitch, switchesIn } from './toolbar.ts';
+import { isBusy, pressSwitch, switchesIn } from './toolbar.ts';
 
 let served: Served;
 let profile: string;
@@ -55,8 +55,12 @@ test('what the interface showed as chosen is there after a crash', { timeout: 90
   await withBrowser(async (browser, extension) => {
     const page = await browser.newPage();
     await page.goto(served.url('dark.html'));
-    await pressSwitch(await extension.openPopup(page), 'People');
-    await expect.poll(async () => (await paintedMarks(page)).map(({ text }) => text)).not.toContain('Putin');
+    const popup = await extension.openPopup(page);
+    const state = async () =>
+      (await isBusy(popup)) || (await switchesIn(popup)).find(({ label }) => label.includes('People'))?.state;
+    await expect.poll(state).toBe('on');
+    await pressSwitch(popup, 'People');
+    await expect.poll(state).toBe('off');
     await browser.crash();
   });
   await withBrowser(async (browser, extension) => {

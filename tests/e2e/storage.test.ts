@@ -8,7 +8,7 @@ import { cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { useOwnPages } from './own-pages.ts';
-import { pressSwitch, switchesIn } from './toolbar.ts';
+import { isBusy, pressSwitch, switchesIn } from './toolbar.ts';
 
 const harness = useBrowser();
 const own = useOwnPages(harness);
@@ -42,6 +42,7 @@ test('what storage refuses is shown as not kept, and changes nothing', async () 
   await pressSwitch(popup, 'People');
   await expect.poll(() => textOf(popup)).toContain('The disk is full.');
   expect(await stateOf(popup, 'People')).toBe('on');
+  expect(await isBusy(popup)).toBe(false);
   expect(await stored()).toEqual({});
   await page.bringToFront();
   expect(await painted(page)).toBe(6);
@@ -73,17 +74,25 @@ async function holdWrites(popup: Page): Promise<void> {
   });
 }
 
-test('choices wait for a slow storage, and none is lost', async () => {
+test('choices wait for a slow storage, are shown as waiting, and none is lost', async () => {
   const popup = await openPopup();
   await holdWrites(popup);
   for (const label of ['People', 'Countries', 'Places']) await pressSwitch(popup, label);
   await expect.poll(() => stateOf(popup, 'Places')).toBe('off');
+  expect(await isBusy(popup)).toBe(true);
   expect(await stored()).toEqual({});
+  // What another page keeps meanwhile takes nothing back of what waits.
+  await harness.choose({ kind: 'category', category: 'talks', on: false });
+  await expect.poll(() => stateOf(popup, 'Talks')).toBe('off');
+  for (const label of ['People', 'Countries', 'Places']) expect(await stateOf(popup, label)).toBe('off');
+  expect(await isBusy(popup)).toBe(true);
   await popup.evaluate('release()');
-  await expect.poll(stored).toEqual({
+  await expect.poll(() => isBusy(popup)).toBe(false);
+  expect(await stored()).toEqual({
     'category:people': false,
     'category:states': false,
     'category:places': false,
+    'category:talks': false,
   });
   for (const label of ['People', 'Countries', 'Places']) expect(await stateOf(popup, label)).toBe('off');
 });

@@ -26,3 +26,8 @@ export async function pressSwitch(popup: Page, label: string): Promise<void> {
   // Not with the mouse: Firefox's popup stands in a tab behind, which the mouse does not reach.
   await row?.evaluate((element) => (element as HTMLElement).click());
 }
+
+/** Whether a page of ours shows that a choice waits to be kept. */
+export function isBusy(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.ariaBusy === 'true');
+}
