@@ -21,7 +21,8 @@ const white = 'rgb(255, 255, 255)';
  * page's reach, an adopted one is not. A page that drops it is back at that look.
  */
 export class MarkSheet {
-  readonly #roots: (Document | ShadowRoot)[];
+  /** Weak, and in the order of their coming: pages take components out again. */
+  readonly #roots: WeakRef<Document | ShadowRoot>[];
   readonly #cssOf: Options['cssOf'];
   #sheet: CSSStyleSheet | undefined;
   #choices: Choices = {};
@@ -30,12 +31,12 @@ export class MarkSheet {
   #turn = 0;
 
   constructor(document: Document, { cssOf, signal }: Options) {
-    this.#roots = [document];
+    this.#roots = [new WeakRef(document)];
     this.#cssOf = cssOf;
     signal.addEventListener('abort', () => {
-      for (const root of this.#roots) {
+      this.#each((root) => {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => sheet !== this.#sheet);
-      }
+      });
     });
   }
 
@@ -55,7 +56,7 @@ export class MarkSheet {
 
   /** Takes in a shadow tree that does not inherit the document's marks. */
   enter(root: ShadowRoot): void {
-    this.#roots.push(root);
+    this.#roots.push(new WeakRef(root));
     if (this.#sheet) root.adoptedStyleSheets.push(this.#sheet);
   }
 
@@ -66,8 +67,16 @@ export class MarkSheet {
     if (turn !== this.#turn || (!css && !this.#sheet)) return;
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
-      for (const root of this.#roots) root.adoptedStyleSheets.push(this.#sheet);
+      const sheet = this.#sheet;
+      this.#each((root) => root.adoptedStyleSheets.push(sheet));
     }
     this.#sheet.replaceSync(css);
+  }
+
+  #each(use: (root: Document | ShadowRoot) => void): void {
+    for (const ref of this.#roots) {
+      const root = ref.deref();
+      if (root) use(root);
+    }
   }
 }

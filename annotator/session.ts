@@ -31,7 +31,11 @@ export async function startSession(options: Options): Promise<void> {
   if (!document.defaultView || !claim(document)) return;
   await readable(document.defaultView, { signal });
   const sheet = new MarkSheet(document, { cssOf: (_, paper) => ask({ type: 'reader-css', paper }), signal });
+  // A root comes again with what a page puts back, and with every start of its marks.
+  const entered = new WeakSet<ShadowRoot>();
   const enter = (root: ShadowRoot) => {
+    if (entered.has(root)) return;
+    entered.add(root);
     onRoot?.(root);
     sheet.enter(root);
   };

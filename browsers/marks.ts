@@ -23,8 +23,8 @@ export interface ListedMark {
 
 /** The marks that are registered in a frame now: those near its viewport. */
 export async function paintedMarks(frame: Page | Frame): Promise<PaintedMark[]> {
-  const marks = await markRanges(frame);
-  return marks.evaluate((marks) => {
+  const handle = await markRanges(frame);
+  const painted = await handle.evaluate((marks) => {
     const placeOf = (node: Node): string => {
       const parent = node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined);
       if (!parent) return '';
@@ -36,6 +36,9 @@ export async function paintedMarks(frame: Page | Frame): Promise<PaintedMark[]> 
       place: `${placeOf(range.startContainer)}:${range.startOffset}`,
     }));
   });
+  // What the handle holds, a page cannot be rid of.
+  await handle.dispose();
+  return painted;
 }
 
 /** Scrolls through a page and gathers every mark that gets registered on the way. */

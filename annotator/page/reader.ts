@@ -37,7 +37,7 @@ const long = 5000;
 
 /** Reads a page from top to bottom, then what changes in it, until the signal aborts. */
 export class Reader {
-  /** The shadow roots that were read. */
+  /** The shadow roots that were read, and are still there. */
   readonly roots = new Set<ShadowRoot>();
   readonly #options: Options;
   readonly #watch: (root: Node) => void;
@@ -131,6 +131,11 @@ export class Reader {
       return { block, was, reading: { shallow: true, at: was[0]?.offset ?? subject.length, kept } };
     });
     for (const node of removed) if (!node.isConnected) this.#dropBelow(node, true);
+    for (const root of this.roots) {
+      if (root.isConnected) continue;
+      this.roots.delete(root);
+      this.#dropBelow(root, true);
+    }
     for (const { was } of dirty) for (const run of was) this.#drop(run);
     for (const node of turned) this.#dropBelow(node, true);
     for (const node of added) this.#dropBelow(node, false);

@@ -182,3 +182,35 @@ test('marks are listed as the page reads, shadow trees where their hosts stand',
   const entries = ((await listedMarks(harness.extension)) ?? []).map(({ entry }) => entry);
   expect(entries).toEqual(inReadingOrder);
 });
+
+test('what is taken away is held by nothing of ours, and marked again where it comes back', async () => {
+  const page = await openMarked('shadow-root.html');
+  const all = (await paintedMarks(page)).length;
+  await page.evaluate(() => {
+    const [leaving, staying] = ['leaving', 'staying'].map((id) => {
+      const host = document.createElement('div');
+      host.id = id;
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>NATO is in a component that goes.</p>';
+      return host;
+    });
+    const gone = document.createElement('p');
+    gone.id = 'gone';
+    gone.textContent = 'Putin is in a paragraph that goes.';
+    document.body.append(leaving as Node, staying as Node, gone);
+    const refs = [leaving, leaving?.shadowRoot, gone].map((node) => new WeakRef(node as Node));
+    Object.assign(globalThis, { staying, held: () => refs.filter((ref) => ref.deref()).length });
+  });
+  await expect.poll(async () => (await paintedMarks(page)).length).toBe(all + 3);
+  await page.evaluate(() => {
+    for (const id of ['leaving', 'staying', 'gone']) document.getElementById(id)?.remove();
+  });
+  await expect.poll(async () => (await paintedMarks(page)).length).toBe(all);
+  const held = async () => {
+    // Only once the garbage is gone.
+    await harness.browser.heapMegabytes(page);
+    return page.evaluate('held()');
+  };
+  await expect.poll(held).toBe(0);
+  await page.evaluate('document.body.append(staying)');
+  await expect.poll(async () => (await paintedMarks(page)).length).toBe(all + 1);
+});
