@@ -34,7 +34,8 @@ export function idiomOf(written: string): Idiom {
   const [before = '', after = ''] = written.split('~');
   return {
     written,
-    before: sideOf(before.trim().replace(/-$/, ''), /[\s-]$/.test(before)),
+    // An alias begins a word, so what comes before stands apart in any case.
+    before: sideOf(before.trim().replace(/-$/, ''), true),
     after: sideOf(after.trim().replace(/^-/, ''), /^[\s-]/.test(after)),
   };
 }
@@ -97,13 +98,13 @@ function follows({ phrase, open, gap }: Side, text: string, end: number, next: n
   return gap === next > end && compare(text, next, phrase, open) >= 0;
 }
 
-function precedes({ phrase, open, words, gap }: Side, prose: Prose, { span, word }: Place): boolean {
+function precedes({ phrase, open, words }: Side, prose: Prose, { span, word }: Place): boolean {
   const first = prose.startOf(word - words);
   if (first === undefined) return false;
   const end = compare(prose.text, first, phrase, open);
   if (end < 0) return false;
   const ended = open ? endOfWord(prose.text, end) : end;
-  return ended === span.start ? !gap : gap && skipGap(prose.text, ended) === span.start;
+  return ended < span.start && skipGap(prose.text, ended) === span.start;
 }
 
 function sideOf(written: string, gap: boolean): Side | undefined {

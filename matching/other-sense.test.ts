@@ -45,13 +45,17 @@ const marked = (text: string) =>
 
 describe('another sense', () => {
   it.each([
-    ['Gaza’s truce and the shelling here.', []],
-    ['Gaza City’s truce and the shelling here.', []],
-    ['A Gaza truce and the shelling here.', []],
-    ['The truce in Gaza and the shelling here.', []],
-    ['The truce in the Gaza strip and the shelling here.', []],
+    ['Gaza’s truce and the shelling near Poland.', ['Poland']],
+    ['Gaza City’s truce and the shelling near Poland.', ['Poland']],
+    ['A Gaza truce and the shelling near Poland.', ['Poland']],
+    ['The truce in Gaza and the shelling near Poland.', ['Poland']],
+    ['The truce in the Gaza strip and the shelling near Poland.', ['Poland']],
     ['The truce under shelling, not far from Gaza.', []],
     ['The truce held by shelling near Poland, not Gaza.', ['truce', 'Poland']],
+    ['A truce wherein Gaza has no part ended the shelling near Poland.', ['truce', 'Poland']],
+    ['A truce forgotten Gaza never had ended the shelling near Poland.', ['truce', 'Poland']],
+    ['A truce the Gaza envoy praised ended the shelling near Poland.', ['truce', 'Poland']],
+    ['Gaza, like a truce under shelling near Poland, is far.', ['truce', 'Poland']],
   ])('is an everyday word’s where it says of whom it is: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
   });
@@ -62,6 +66,7 @@ describe('another sense', () => {
     ['Polish talk of rye bread under shelling.', ['Polish']],
     ['Poland bread under shelling.', ['Poland']],
     ['A ban on Polish bread.', ['Polish']],
+    ['Bread for the Polish under shelling.', ['Polish']],
     ['Shelling by the Polish. Bread fell.', ['Polish']],
   ])('is a state’s adjective’s where it only tells a kind: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
@@ -73,7 +78,13 @@ describe('another sense', () => {
     ['Europe the band sings of shelling.', ['Europe']],
     ['In Europe, the band sings of shelling.', ['Europe']],
     ['Europe, a place, the band sings.', ['Europe']],
-    ['Europe, a place with one more loud old band.', ['Europe']],
+    ['Europe, a place with one more loud band.', ['Europe']],
+    ['Europe, another band, sings of shelling.', ['Europe']],
+    ['Europe, German band music, and shelling.', ['Europe']],
+    ['The band is in Europe and, a day later, under shelling.', ['Europe']],
+    ['The band plays Europe, a place of shelling.', ['Europe']],
+    ['Again Europe, the band, sings of shelling.', []],
+    ['Tonight Europe, the band, sings of shelling.', []],
   ])('is a name’s that is said to be something else: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
   });

@@ -21,12 +21,10 @@ function ownerOf(candidate: Case): string | undefined {
 
 /** What a state's adjective only tells the kind of: "Polish rye bread", not "a ban on Polish bread". */
 function kindOf(candidate: Case): string | undefined {
-  const { match, alias, sense, lexicon, prose } = candidate;
+  const { match, alias, sense, lexicon } = candidate;
   if (!isAdjective(alias, sense.category, 'en')) return undefined;
   const { kinds, commerce } = lexicon.company;
-  const sentence = prose.sentenceOf(match.start);
-  const far = Math.min(match.end + 1, sentence.end - 1);
-  const cue = firstCue(kinds, candidate, ({ start }) => start >= match.end && start <= far);
+  const cue = firstCue(kinds, candidate, ({ start }) => start === match.end || start === match.end + 1);
   return cue !== undefined && cueOutside(commerce, candidate) === undefined ? cue : undefined;
 }
 

@@ -67,6 +67,7 @@ describe('scan', () => {
     expect(scan('the Black Sea', table).open).toBe('word');
     expect(scan('the Black Sea\u00ad', table).open).toBe('word');
     expect(scan('the neighbours', table).open).toBe('no');
+    expect(scan('the Black Sea', tableOf('Black Sea ceasefire', 'Black Sea')).open).toBe('phrase');
   });
 
   it('is open wherever a text that goes on has other aliases in its first part', () => {
