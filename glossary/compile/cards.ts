@@ -2,6 +2,7 @@ import type { Card, RelatedEntries, Source } from '../card.ts';
 import type { Entry } from '../entry.ts';
 import { type Relation, relationKinds } from '../relations.ts';
 import type { SourceDocument } from '../sources.ts';
+import { typeset } from './typeset.ts';
 
 /** What popovers show, an entry each, relations written out from both ends. */
 export function compileCards(entries: readonly Entry[], documents: readonly SourceDocument[]): Card[] {
@@ -11,15 +12,15 @@ export function compileCards(entries: readonly Entry[], documents: readonly Sour
     id: entry.id,
     term: entry.term,
     category: entry.category,
-    definition: entry.definition,
-    ...(entry.background === undefined ? {} : { background: entry.background }),
+    definition: typeset(entry.definition),
+    ...(entry.background === undefined ? {} : { background: typeset(entry.background) }),
     claims: entry.claims.map(({ text, passages }) => ({
-      text,
+      text: typeset(text),
       sources: passages.flatMap((passage) => sourceOf(passage, documents) ?? []),
     })),
     related: group(relations.get(entry.id) ?? [], byId),
-    dates: entry.dates ?? [],
-    otherSenses: entry.otherSenses ?? [],
+    dates: (entry.dates ?? []).map(({ date, event }) => ({ date, event: typeset(event) })),
+    otherSenses: (entry.otherSenses ?? []).map(typeset),
   }));
 }
 
