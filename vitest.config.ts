@@ -31,6 +31,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests try hundreds of cases; on a busy machine that takes its time.
           testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       ...endToEnd,
