@@ -20,13 +20,31 @@ const data: LexiconData = {
     {
       id: 'ceasefire',
       category: 'agreements',
-      aliases: ['ceasefire', 'truce'],
+      aliases: ['ceasefire', 'ceasefire deal', 'truce', 'truce deal'],
       everyday: true,
       alone: ['ceasefire', 'the truce'],
     },
     { id: 'mediation', category: 'diplomacy', aliases: ['mediation'], everyday: true },
     { id: 'oslo-mediation', category: 'diplomacy', aliases: ['Oslo mediation'], everyday: true },
     { id: 'pause', category: 'diplomacy', aliases: ['shelling pause'], everyday: true },
+    {
+      id: 'talks',
+      category: 'talks',
+      aliases: ['peace talks', 'talks with Moldova'],
+      everyday: true,
+      alone: ['peace talks'],
+    },
+    { id: 'new-georgia', category: 'states', aliases: ['New Georgia'], everyday: true },
+    { id: 'defence-union', category: 'security', aliases: ['defence Union'] },
+    { id: 'putin', category: 'people', aliases: ['Putin'], subject: 3 },
+    { id: 'lavrov', category: 'people', aliases: ['Lavrov', 'Sergei Lavrov'], subject: 2 },
+    { id: 'altman', category: 'people', aliases: ['Altman'] },
+    { id: 'nato', category: 'organisations', aliases: ['NATO'], subject: 2 },
+    { id: 'minsk', category: 'agreements', aliases: ['Minsk'], subject: 2 },
+    { id: 'new-zealand', category: 'states', aliases: ['New Zealand'] },
+    { id: 'brussels', category: 'places', aliases: ['Brussels'] },
+    { id: 'europe', category: 'places', aliases: ['European'], subject: 2 },
+    { id: 'germany', category: 'states', aliases: ['Germany'], subject: 2 },
     { id: 'doha', category: 'places', aliases: ['Doha'], everyday: true },
     { id: 'sweden', category: 'states', aliases: ['Sweden', 'Swedish'] },
     { id: 'united-kingdom', category: 'states', aliases: ['UK'] },
@@ -67,6 +85,26 @@ describe('a short text', () => {
     ['A ceasefire in Kyiv may come.', ['ceasefire', 'Kyiv']],
     ['A ceasefire in Sweida may come.', []],
     ['All want Nepal’s ceasefire to last.', []],
+    ['Nepal wants ceasefire by noon.', ['ceasefire']],
+    ['A ceasefire says Nepal may come.', ['ceasefire']],
+    ['A ceasefire in the Sahel may come.', []],
+    ['A ceasefire inside Nepal may come.', ['ceasefire']],
+    ['Let a ceasefire begin, Nepal says.', ['ceasefire']],
+    ['A ceasefire in Sweden may come.', ['ceasefire', 'Sweden']],
+    ['A ceasefire in hand may come.', ['ceasefire']],
+    ['A ceasefire for President and people may come.', ['ceasefire']],
+    ['A ceasefire on iPhone screens may come.', ['ceasefire']],
+    ['A ceasefire in iPhone talk may come.', ['ceasefire']],
+    ['Who called the ceasefire in? Nepal did.', ['ceasefire']],
+    ['All Now Want Ceasefire in Nepal Soon', ['Ceasefire']],
+    ['A ceasefire deal may come.', ['ceasefire deal']],
+    ['Nobody kept the truce deal.', ['truce deal']],
+    ['Peace talks in Nepal may come.', ['Peace talks']],
+    ['Peace talks with Nepal may come.', []],
+    ['Peace talks within Nepal may come.', ['Peace talks']],
+    ['The talks with Moldova took three hours.', ['talks with Moldova']],
+    ['Nobody walked to New Georgia.', []],
+    ['The mediation with a minister took three hours.', []],
   ])('uses an everyday word in company, or one that means this alone: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
   });
@@ -97,6 +135,24 @@ describe('a short text', () => {
     ['Nobody walked to Georgia.', []],
     ['Call US now and win.', []],
     ['US bakers rose early.', ['US']],
+    ['Most US bakers rose early.', []],
+    ['Most “US bakers” rose early.', []],
+    ['Most of the US bakers rose early.', ['US']],
+    ['Most non-US bakers rose early.', ['US']],
+    ['Most US-bakers rose early.', ['US']],
+    ['Most US (bakers) rose early.', ['US']],
+    ['The bread of US and bakers.', ['US']],
+    ['Brussels took an hour.', []],
+    ['Altman took an hour.', ['Altman']],
+    ['European eels took an hour.', []],
+    ['Germany took an hour.', ['Germany']],
+    ['Putin saw a film.', ['Putin']],
+    ['Lavrov saw a film.', []],
+    ['Sergei Lavrov saw a film.', ['Sergei Lavrov']],
+    ['A film from Kyiv took an hour.', []],
+    ['NATO saw a film.', []],
+    ['Minsk saw a film.', ['Minsk']],
+    ['New Zealand saw a film.', []],
   ])('uses a state’s name in the company of politics: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);
   });
@@ -105,8 +161,30 @@ describe('a short text', () => {
     ['The defence industry is growing.', ['defence industry']],
     ['The defence industry of Peru is growing.', []],
     ['The defence industry sent a singer.', []],
+    ['The defence Union of Peru is growing.', ['defence Union']],
     ['The defence industry sent shelling and Peru paid.', ['defence industry']],
   ])('takes a term for this subject’s unless another part of the world is named: “%s”', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+});
+
+describe('a short text in another language', () => {
+  it.each([
+    ['Die ukrainische Küche ist gut.', []],
+    ['Die Ukraine ist groß.', ['Ukraine']],
+    ['Die Waffenruhe ist gut.', []],
+    ['Die Waffenruhe in Schweden ist gut.', ['Waffenruhe', 'Schweden']],
+    ['Die Gespräche Mit Moldau dauern an.', []],
+  ])('needs a single name for company: “%s”', (text, names) => {
+    lexicon = buildLexicon('de', {
+      cues: {},
+      entries: [
+        { id: 'ukraine', category: 'states', aliases: ['Ukraine', 'ukrainische'], subject: 2 },
+        { id: 'sweden', category: 'states', aliases: ['Schweden'], subject: 1 },
+        { id: 'ceasefire', category: 'agreements', aliases: ['Waffenruhe'], everyday: true },
+        { id: 'talks', category: 'talks', aliases: ['Gespräche Mit Moldau'], everyday: true },
+      ],
+    });
     expect(marked(text)).toEqual(names);
   });
 });
