@@ -114,6 +114,20 @@ describe('what languageOf believes', () => {
     // Letters, in no word that tells.
     ['Зеленський', undefined, 'uk'],
     ['Путин', undefined, 'ru'],
+    ['Пам’ять', undefined, 'uk'],
+    ['żal Tusk Merz', undefined, 'pl'],
+    ['żal Tusk the', undefined, 'pl'],
+    // In names alone they tell nothing, nor do those that several languages write.
+    ['Małysz visits Obama', undefined, undefined],
+    ['Köln, Düsseldorf', undefined, undefined],
+    ['Köln grün', undefined, undefined],
+    // Four points more than what the page says.
+    ['ты', 'de', 'ru'],
+    ['Ты', 'de', 'de'],
+    ['ты und nicht', 'de', 'de'],
+    // A word that one language alone has before one of several; as much English as anything else.
+    ['Que Putin gli Macron', undefined, 'it'],
+    ['und nicht Putin the of Kremlin', undefined, undefined],
     // Three words of English in a long text of names are none that tell.
     [`The of and ${'Zelensky Putin '.repeat(40)}`, 'de', 'de'],
     ['The cat of the house and the dog of the garden were out.', 'de', 'en'],

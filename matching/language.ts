@@ -111,7 +111,6 @@ function saysNothingElse(language: string, { text, words: { hashes, starts, coun
 export function languageOf(text: string, declared?: string): string | undefined {
   const said = codeOf(declared);
   const written = text.slice(0, 2000);
-  if (written === '') return said;
   const sample = written.toLowerCase();
   if (isPlainlyEnglish(sample)) return 'en';
   languagesOf ??= indexFunctionWords();
@@ -126,14 +125,12 @@ export function languageOf(text: string, declared?: string): string | undefined 
   // A letter says less than a word: names keep theirs in every language, so one in a small word counts more.
   for (const [language, characters, weight] of letters) {
     const met = sample.match(characters)?.length ?? 0;
-    if (met > 0)
-      add(language, Math.min(2, met * weight) + (weight === 1 && small.search(characters) >= 0 ? 1 : 0));
+    add(language, Math.min(2, met * weight) + (weight === 1 && small.search(characters) >= 0 ? 1 : 0));
   }
   if (/[а-я]/.test(sample)) add(/[іїєґ]|ськ|[бпвмф]['’ʼ]я/.test(sample) ? 'uk' : 'ru', 2);
-  const score = (language: string | undefined) => (language === undefined ? 0 : (scores.get(language) ?? 0));
+  const score = (language = '') => scores.get(language) ?? 0;
   let best: string | undefined;
   for (const language of scores.keys()) if (score(language) > score(best)) best = language;
-  if (best === undefined || best === said) return said ?? best;
   if (said !== undefined) return score(best) - score(said) < 4 ? said : best;
   // A text that says nothing of itself is taken for what most are.
   // One word will do if only that language has it, and English has none: "Kiew lehnt ab".
