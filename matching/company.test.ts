@@ -51,6 +51,12 @@ const data: LexiconData = {
     { id: 'united-states', category: 'states', aliases: ['US'] },
     { id: 'georgia', category: 'states', aliases: ['Georgia'], everyday: true },
     { id: 'defence-industry', category: 'security', aliases: ['defence industry'] },
+    {
+      id: 'militarisation',
+      category: 'security',
+      aliases: ['militarisation', 'rearmament'],
+      alone: ['rearm'],
+    },
     { id: 'kyiv', category: 'places', aliases: ['Kyiv'], subject: 2 },
   ],
 };
@@ -158,14 +164,22 @@ describe('a short text', () => {
   });
 
   it.each([
-    ['The defence industry is growing.', ['defence industry']],
+    ['The defence industry is growing.', []],
+    ['The defence industry is growing, a minister said.', ['defence industry']],
+    ['The defence industry of Kyiv is growing.', ['defence industry', 'Kyiv']],
+    ['Militarisation is growing.', []],
+    ['Rearmament is growing.', ['Rearmament']],
+    ['Rearmament is growing in Peru.', []],
     ['The defence industry of Peru is growing.', []],
     ['The defence industry sent a singer.', []],
     ['The defence Union of Peru is growing.', ['defence Union']],
     ['The defence industry sent shelling and Peru paid.', ['defence industry']],
-  ])('takes a term for this subject’s unless another part of the world is named: “%s”', (text, names) => {
-    expect(marked(text)).toEqual(names);
-  });
+  ])(
+    'takes a term for this subject’s in company, or alone where it means nothing else, unless another part of the world is named: “%s”',
+    (text, names) => {
+      expect(marked(text)).toEqual(names);
+    },
+  );
 });
 
 describe('a short text in another language', () => {

@@ -37,7 +37,7 @@ export function companyWanted(candidate: Case): number {
 }
 
 function isLonely(candidate: Case): boolean {
-  const { prose, match, alias, sense, lexicon } = candidate;
+  const { prose, span, match, alias, sense, lexicon } = candidate;
   const { everyday, unpolitical, abroad } = lexicon.company;
   if (sense.everyday) {
     // "talks between Russia and Ukraine", in any language that does not write every noun so.
@@ -55,11 +55,15 @@ function isLonely(candidate: Case): boolean {
   // "defence industry": a term that says of whom nothing, so one of the other side of the world may be meant.
   const any = () => true;
   if (
-    /^\P{Lu}+$/u.test(alias) &&
     lexicon.language === 'en' &&
-    (firstCue(abroad, candidate, any) || firstCue(unpolitical, candidate, any))
+    /^.\P{Lu}*$/u.test(prose.text.slice(span.start, span.end)) &&
+    /^\P{Lu}/u.test(alias)
   ) {
-    return !namesAnother(candidate) && cueFor(everyday, candidate) === undefined;
+    if (namesAnother(candidate)) return false;
+    if (firstCue(abroad, candidate, any) || firstCue(unpolitical, candidate, any))
+      return cueFor(everyday, candidate) === undefined;
+    const isAlone = sense.alone.some((form) => alias.startsWith(form));
+    return !isAlone && !keepsPolitics(candidate) && cueFor(sense.near, candidate) === undefined;
   }
   const needsIt =
     isAdjective(alias, sense.category, lexicon.language) ||

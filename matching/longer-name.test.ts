@@ -30,6 +30,7 @@ describe('partOfLongerName', () => {
     ['He saw the Georgia O’Keeffe show.', 'Georgia', 'O'],
     ['Armenia left the Collective Security Treaty Organization.', 'Collective Security', 'Treaty'],
     ['She supports Spartak Moscow.', 'Moscow', 'Spartak'],
+    ['The Soviet Union of Writers met.', 'Soviet Union', 'Writers'],
   ])('“%s”: %s belongs to %s', (text, name, neighbour) => {
     expect(longer(text, name)).toBe(neighbour);
   });
@@ -37,6 +38,9 @@ describe('partOfLongerName', () => {
   it.each([
     ['US President Trump', 'US', 'an office'],
     ['The US Air Force flew', 'US', 'an institution two words on'],
+    ['The US House sat', 'US', 'an institution'],
+    ['A European Union of equals', 'European Union', 'no name'],
+    ['The Moscow of Putin', 'Moscow', 'whose it is'],
     ['In Moscow Tuesday he said', 'Moscow', 'a day'],
     ['Putin’s Russia is', 'Russia', 'a possessive before it'],
     ['Yesterday Russia attacked', 'Russia', 'the start of a sentence'],

@@ -49,6 +49,11 @@ const genitives: ReadonlySet<string> = new Set(['ru', 'uk', 'pl']);
 function following({ prose, span, match, kind, language, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const next = match.end;
+  // "Soviet Union of Writers", "United States of Tara".
+  if (/(?:States|Union)$/.test(text.slice(span.start, span.end)) && prose.word(next) === 'of') {
+    const of = prose.startOf(next + 1);
+    if (of !== undefined && isCapital(text, of) && !isKnown(of)) return prose.word(next + 1);
+  }
   const following = prose.startOf(next);
   if (following === undefined || !joins(text, span.end, following) || !isCapital(text, following))
     return undefined;

@@ -18,9 +18,8 @@ interface Options {
  */
 export class Passages {
   readonly #options: Options;
-  /** By language; undefined while there is none. */
-  readonly #lexicons = new Map<string, Lexicon | undefined>();
-  readonly #waiting = new Map<string, Set<Element>>();
+  /** By language: the lexicon; the passages that wait for it; or undefined, where there is none. */
+  readonly #lexicons = new Map<string, Lexicon | Set<Element> | undefined>();
   #isReady = false;
 
   constructor(options: Options) {
@@ -40,20 +39,21 @@ export class Passages {
   lexiconIn(language: string, passage: Element): Lexicon | undefined {
     const { own, load, onReady } = this.#options;
     if (language === own.language) return own;
+    let known = this.#lexicons.get(language);
     if (!this.#lexicons.has(language)) {
-      this.#lexicons.set(language, undefined);
       const waiting = new Set<Element>();
-      this.#waiting.set(language, waiting);
+      known = waiting;
+      this.#lexicons.set(language, waiting);
       void load?.(language).then((lexicon) => {
-        this.#waiting.delete(language);
-        if (!lexicon) return;
         this.#lexicons.set(language, lexicon);
+        if (!lexicon) return;
         this.#isReady = true;
         onReady([...waiting]);
       });
     }
-    this.#waiting.get(language)?.add(passage);
-    return this.#lexicons.get(language);
+    if (!(known instanceof Set)) return known;
+    known.add(passage);
+    return undefined;
   }
 
   /** Looks for passages that say themselves that they are in another language, before they are read. */

@@ -49,7 +49,7 @@ describe('sharedAliases', () => {
 
   it('accepts a rule by which the matcher does tell them apart', () => {
     const entries = [
-      exampleEntry('a', { aliases: ['treaty'], sense: { notNear: ['port'] } }),
+      exampleEntry('a', { aliases: ['treaty'], sense: { alone: ['treaty'], notNear: ['port'] } }),
       exampleEntry('b', { aliases: ['treaty'], sense: { near: ['port'] } }),
     ];
     const lexicon = buildLexicon('en', compileLexicon(entries, {}, 'en'));
