@@ -30,6 +30,7 @@ describe('partOfLongerName', () => {
     ['He saw the Georgia O’Keeffe show.', 'Georgia', 'O'],
     ['Armenia left the Collective Security Treaty Organization.', 'Collective Security', 'Treaty'],
     ['She supports Spartak Moscow.', 'Moscow', 'Spartak'],
+    ['Russia House Books has closed.', 'Russia', 'House'],
     ['The Soviet Union of Writers met.', 'Soviet Union', 'Writers'],
   ])('“%s”: %s belongs to %s', (text, name, neighbour) => {
     expect(longer(text, name)).toBe(neighbour);

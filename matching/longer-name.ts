@@ -75,7 +75,8 @@ function following({ prose, span, match, kind, language, isKnown }: NameContext)
       const describes = kind === 'modifier' && word === next + 1 && !tails.has(first ?? '');
       return describes ? undefined : first;
     }
-    if (isKnown(start) || companions.has(written)) return undefined;
+    // "Moscow State Circus": an office ends as no shop does.
+    if (isKnown(start) || (companions.has(written) && !tails.has(prose.word(word + 1)))) return undefined;
     // "министр иностранных дел России Сергей Лавров": the holder of an office, where cases say "of".
     if (first !== undefined && genitives.has(language)) return undefined;
     first ??= written;

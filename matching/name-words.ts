@@ -22,19 +22,18 @@ export const companions = words(`
 `);
 
 const openers = words(`
-  The A An In On At By To For From With Of And But Or Nor Yet So If As While When Where Why How What Who
-  Which That This These Those There Here Then Now Today Yesterday Tomorrow Meanwhile However Although
-  Though Because Since Until Unless Before After Under Over Between Among Against Without Within Into
-  Like Unlike Even Only Both Either Neither Not No Nobody Everyone Once Still Again Also Perhaps Maybe
-  Did Does Do Is Are Was Were Will Would Can Could Should May Might Must Has Have Had Let Says Said Told
-  Tell Asked Ask Sees Tells Urges Warns Calls Wants Despite Whether Inside Outside Behind Beyond About
-  Around Via Per Out Back Make Stop Blame Thank Help Talk Talks Watch Analysis Opinion Exclusive
-  Breaking Live Update Video Photo Photos Later Instead Indeed Thus Hence Last Next First Second Third
-  One Two Three Many Most Some Few Several All Any Each Every Another Other Such Its His Her Their Our
-  My Your He She They We It You I Reuters Critic Critics Rather Pro Anti Ex Than Too Upon Amid Across
-  During Through Throughout Toward Towards Beside Besides Except Including Given Versus Nevertheless
-  Nonetheless Moreover Furthermore Additionally Otherwise Elsewhere Sometimes Often Never Always Ever
-  Just Ultimately
+  The A An In On At By To For From With Of And But Or Nor Yet So If As While When Where Why How What
+  Who Which That This These Those There Here Then Now Today Yesterday Tomorrow Meanwhile However
+  Although Though Because Since Until Before After Under Over Between Among Against Without Within Into
+  Like Unlike Even Both Either Neither Not No Nobody Everyone Once Still Again Also Perhaps Maybe Did
+  Does Do Is Are Was Were Will Would Can Could Should May Might Must Has Have Had Let Says Said Told
+  Tell Ask Sees Tells Urges Warns Calls Wants Despite Whether Inside Outside Behind Beyond About Around
+  Via Per Out Back Make Stop Blame Thank Help Talk Talks Watch Analysis Opinion Exclusive Live Update
+  Video Photo Photos Later Instead Thus Hence Last Next First Second Third One Two Three Many Most Some
+  Few Several All Any Each Every Another Other Such Its His Her Their Our My Your He She They We It You
+  I Critic Critics Rather Pro Anti Ex Than Too Upon Amid Across Through Throughout Toward Towards
+  Beside Besides Except Given Versus Moreover Furthermore Otherwise Elsewhere Sometimes Often Never
+  Always Ever Just
 `);
 
 /** Offices whose holder's name may follow their country's: "envoy to Ukraine Keith Kellogg". */
