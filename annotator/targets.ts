@@ -7,6 +7,8 @@ import { whyOf } from './why.ts';
 export class Targets {
   readonly #marks: () => readonly Mark[];
   readonly #markOf = new WeakMap<MarkTarget, Mark>();
+  /** A pointer that crosses a mark asks for it at every step. */
+  readonly #targetOf = new WeakMap<Mark, MarkTarget>();
 
   /** @param marks the marks of the page now, in reading order. */
   constructor(marks: () => readonly Mark[]) {
@@ -15,6 +17,8 @@ export class Targets {
 
   /** A mark as something that a card can stand beside. */
   of(mark: Mark): MarkTarget {
+    const known = this.#targetOf.get(mark);
+    if (known) return known;
     const target: MarkTarget = {
       entry: mark.match.entry,
       why: whyOf(mark.match, mark.run.flow.text),
@@ -26,6 +30,7 @@ export class Targets {
       },
     };
     this.#markOf.set(target, mark);
+    this.#targetOf.set(mark, target);
     return target;
   }
 

@@ -163,7 +163,7 @@ export function createPopover(options: PopoverOptions): Popover {
       // Pointers move by whole pixels: a slanted path runs level for a while.
       const nearing = distance !== null && (distance < away || (distance === away && distance < beside));
       away = distance ?? Number.POSITIVE_INFINITY;
-      const { dwell } = options.preferences();
+      const dwell = target ? options.preferences().dwell : 0;
       send({ type: 'pointer', target: target && known(target), at, nearing, dwell });
     },
     open(target, { focus, point: at, sheet = false }) {
@@ -190,6 +190,7 @@ function markedBy(shown: Shown<MarkTarget> | null): MarkTarget | null {
 
 function sameMark(a: MarkTarget, b: MarkTarget): boolean {
   if (a === b) return true;
+  if (a.entry !== b.entry) return false;
   const [first, second] = [a.rects()[0], b.rects()[0]];
-  return a.entry === b.entry && first?.x === second?.x && first?.y === second?.y;
+  return first?.x === second?.x && first?.y === second?.y;
 }
