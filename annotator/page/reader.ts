@@ -3,10 +3,10 @@ import { type Changes, watchChanges } from './changes.ts';
 import { entriesKept, type Marks } from './marks.ts';
 import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
-import type { Runs, Walk } from './runs.ts';
+import { beginWalk, type Runs } from './runs.ts';
 import type { Shown } from './shown.ts';
 import { cursorOver, inSlices, nextTurn } from './slices.ts';
-import { Skips, textCursor } from './walk.ts';
+import { textCursor } from './walk.ts';
 
 interface Options {
   readonly root: Document | Element;
@@ -105,7 +105,7 @@ export class Reader {
   /** @returns the milliseconds that other tasks had in between. */
   #read(below: Node, { at, shallow = false, kept }: Reading = {}): Promise<number> {
     const { passages, subject, runs, marks, shown, now, signal } = this.#options;
-    const walk: Walk = { skips: new Skips(), seen: new Set() };
+    const walk = beginWalk();
     const readNode = (node: Text) => {
       // A block that is read again was counted the first time.
       const run = runs.read(node, { walk, at: at ?? subject.pass(node.data.length) });

@@ -3,10 +3,10 @@ import type { Lexicon } from '../../matching/lexicon.ts';
 import { readBlock } from '../../matching/reading.ts';
 import { type Open, type Scan, scan } from '../../matching/scan.ts';
 import type { Subject } from '../../matching/subject.ts';
-import { type Flow, flowAround, flowOf, nextInFlow, runsAcrossBoxes } from './flow.ts';
+import { type Flow, flowAround, flowOf, nextInFlow, type Piece, runsAcrossBoxes } from './flow.ts';
 import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
-import type { Skips } from './walk.ts';
+import { Skips } from './walk.ts';
 
 /** Whether what follows a text node may change what was found in it. */
 function goesOn(node: Text, open: Open): boolean {
@@ -27,6 +27,13 @@ export interface Walk {
   readonly skips: Skips;
   /** Text that was read as part of a flow already, and held nothing. */
   readonly seen: Set<Node>;
+  /** What comes next of the flow that was read last: mostly the next nodes of the walk. */
+  ahead: Piece[];
+}
+
+/** What a walk knows that is about to begin. */
+export function beginWalk(): Walk {
+  return { skips: new Skips(), seen: new Set(), ahead: [] };
 }
 
 /** The runs of a page, found by their text nodes and by the block they stand in. */
@@ -65,12 +72,18 @@ export class Runs {
    * @returns the run, if it has candidates and was not read before.
    */
   read(node: Text, { walk, at }: { walk: Walk; at: number }): Run | undefined {
+    if (walk.ahead.at(-1)?.node === node) {
+      walk.ahead.pop();
+      return undefined;
+    }
     const { data } = node;
     const lexicon = this.#passages.lexiconFor(node);
     const first = scan(data.length > longest ? data.slice(0, longest) : data, lexicon.table);
     if (first.candidates.length === 0 && !goesOn(node, first.open)) return undefined;
     if (this.#byNode.has(node) || walk.seen.has(node) || walk.skips.holds(node)) return undefined;
     const flow = data.length > longest ? flowOf(node, longest) : flowAround(node);
+    const own = flow.pieces.findIndex((piece) => piece.node === node);
+    walk.ahead = flow.pieces.slice(own + 1).reverse();
     const scanned = flow.pieces.length === 1 ? first : scanAcross(flow, lexicon);
     if (scanned.candidates.length === 0) {
       for (const piece of flow.pieces) walk.seen.add(piece.node);
@@ -85,8 +98,7 @@ export class Runs {
         return other && { lexicon: other, scan: scanAcross(flow, other) };
       },
     });
-    const own = flow.pieces.find((piece) => piece.node === node)?.start ?? 0;
-    const run: Run = { flow, reads, offset: at - own, marks: [] };
+    const run: Run = { flow, reads, offset: at - (flow.pieces[own]?.start ?? 0), marks: [] };
     this.#subject.add(reads, run.offset);
     for (const piece of flow.pieces) this.#byNode.set(piece.node, run);
     const block = this.#byBlock.get(flow.block);

@@ -1,6 +1,6 @@
 import { flowAround, nextInFlow } from '../../annotator/page/flow.ts';
 import { Passages } from '../../annotator/page/passages.ts';
-import { Runs } from '../../annotator/page/runs.ts';
+import { beginWalk, Runs } from '../../annotator/page/runs.ts';
 import { Skips, textCursor } from '../../annotator/page/walk.ts';
 import { decide } from '../../matching/decide.ts';
 import type { Lexicon } from '../../matching/lexicon.ts';
@@ -31,13 +31,20 @@ export function scanFlows(document: Document, { table }: Lexicon): number {
   const cursor = textCursor(document);
   const skips = new Skips();
   const read = new WeakSet<Text>();
+  let ahead: Text[] = [];
   let found = 0;
   for (let node = cursor.next(); node; node = cursor.next()) {
+    if (ahead.at(-1) === node) {
+      ahead.pop();
+      continue;
+    }
     const first = scan(node.data, table);
     if (first.candidates.length === 0 && (first.open === 'no' || !nextInFlow(node))) continue;
     if (read.has(node) || skips.holds(node)) continue;
     const flow = flowAround(node);
-    for (const piece of flow.pieces) read.add(piece.node);
+    const nodes = flow.pieces.map((piece) => piece.node);
+    for (const piece of nodes) read.add(piece);
+    ahead = nodes.slice(nodes.indexOf(node) + 1).reverse();
     found += (flow.pieces.length === 1 ? first : scan(flow.text, table)).candidates.length;
   }
   return found;
@@ -46,7 +53,7 @@ export function scanFlows(document: Document, { table }: Lexicon): number {
 /** Finds aliases and decides what each means, as the product does. @returns how many would be marked. */
 export function findAndDecide(document: Document, lexicon: Lexicon): number {
   const cursor = textCursor(document);
-  const walk = { skips: new Skips(), seen: new Set<Node>() };
+  const walk = beginWalk();
   const subject = new Subject();
   const runs = new Runs(new Passages({ own: lexicon, load: undefined, onReady: () => undefined }), subject);
   for (let node = cursor.next(); node; node = cursor.next()) {
