@@ -5,7 +5,7 @@ import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
 import { beginWalk, type Runs } from './runs.ts';
 import type { Shown } from './shown.ts';
-import { cursorOver, inSlices, nextTurn } from './slices.ts';
+import { beginSlice, cursorOver, inSlices, nextTurn, type Slice } from './slices.ts';
 import { textCursor } from './walk.ts';
 
 interface Options {
@@ -42,6 +42,7 @@ export class Reader {
   readonly #options: Options;
   readonly #watch: (root: Node) => void;
   #whole: Promise<unknown> | undefined;
+  #slice: Slice = { until: 0 };
 
   constructor(options: Options) {
     this.#options = options;
@@ -50,11 +51,12 @@ export class Reader {
 
   /** Reads the page. To be called once. */
   async start(): Promise<void> {
-    const { root } = this.#options;
+    const { root, now, signal } = this.#options;
     // Making the lexicon ready was a slice of its own. And the caller has the page in hand before it
     // is told of the first change.
     await nextTurn();
-    if (this.#options.signal.aborted) return;
+    if (signal.aborted) return;
+    this.#slice = beginSlice(now);
     this.#watch(root);
     this.#whole = this.#read(root);
     await this.#whole;
@@ -92,7 +94,8 @@ export class Reader {
       if (marks.settle(run)) changed = true;
       return true;
     };
-    const waited = await inSlices(cursorOver(marks.unsettled({ read: true })), settle, { signal, now });
+    const options = { signal, now, slice: this.#slice };
+    const waited = await inSlices(cursorOver(marks.unsettled({ read: true })), settle, options);
     if (!signal.aborted) this.#settled(changed);
     return waited;
   }
@@ -106,6 +109,8 @@ export class Reader {
   #read(below: Node, { at, shallow = false, kept }: Reading = {}): Promise<number> {
     const { passages, subject, runs, marks, shown, now, signal } = this.#options;
     const walk = beginWalk();
+    // What is read again has lost its marks: a turn of the browser's in between would show that.
+    if (at !== undefined) this.#slice = beginSlice(now);
     const readNode = (node: Text) => {
       // A block that is read again was counted the first time.
       const run = runs.read(node, { walk, at: at ?? subject.pass(node.data.length) });
@@ -116,13 +121,14 @@ export class Reader {
     };
     const onSlice = () => this.#settle();
     if (!shallow) passages.find(below);
-    return inSlices(textCursor(below, { shallow }), readNode, { signal, now, onSlice });
+    return inSlices(textCursor(below, { shallow }), readNode, { signal, now, slice: this.#slice, onSlice });
   }
 
   /** @returns the milliseconds it took, other tasks' turns left out. */
   async #follow({ added, removed, turned, blocks }: Changes): Promise<number> {
     const { subject, runs, shown, onChange, now } = this.#options;
     const began = now();
+    this.#slice = beginSlice(now);
     const before = runs.all.size;
     shown.reveal();
     const dirty = blocks.map((block) => {
@@ -163,7 +169,7 @@ export class Reader {
     };
     if (below.nodeType === Node.ELEMENT_NODE) ask(below as Element);
     const elements = 'querySelectorAll' in below ? (below as ParentNode).querySelectorAll('*') : [];
-    let waited = await inSlices(cursorOver(elements), ask, { signal, now });
+    let waited = await inSlices(cursorOver(elements), ask, { signal, now, slice: this.#slice });
     for (const shadow of found) {
       if (signal.aborted || this.roots.has(shadow)) continue;
       this.roots.add(shadow);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cursorOver, inSlices } from './slices.ts';
+import { beginSlice, cursorOver, inSlices } from './slices.ts';
 
 /** A clock that only the work itself moves on. */
 function clock() {
@@ -64,11 +64,11 @@ test('work of many small items gives way too', async () => {
 test('what others did meanwhile is told, and does not shorten the next slice', async () => {
   const { now, pass } = clock();
   let slices = 0;
-  const onSlice = () => {
-    slices++;
-    queueMicrotask(() => pass(50));
+  const work = (item: number) => {
+    if (item % 4 === 3) queueMicrotask(() => pass(50));
+    return pass(1) > 0;
   };
-  const waited = await inSlices(numbers(21), () => pass(1) > 0, { signal, now, onSlice });
+  const waited = await inSlices(numbers(21), work, { signal, now, onSlice: () => slices++ });
   expect(slices).toBe(5);
   expect(waited).toBe(250);
 });
@@ -84,4 +84,17 @@ test('stops at once when the signal aborts', async () => {
   };
   await inSlices(numbers(100), work, { signal: stopped.signal, now });
   expect(done.at(-1)).toBe(9);
+});
+
+test('works that follow one another share a slice, and what is done where one begins counts in it', async () => {
+  const { now, pass } = clock();
+  const slice = beginSlice(now);
+  const began: number[] = [];
+  const onSlice = () => {
+    began.push(now());
+    pass(3);
+  };
+  for (let work = 0; work < 5; work++)
+    await inSlices(numbers(1), () => pass(1) > 0, { signal, now, slice, onSlice });
+  expect(began).toEqual([4, 8]);
 });

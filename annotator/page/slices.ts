@@ -1,13 +1,25 @@
 /**
- * Milliseconds of reading in a slice. One frame at 60 Hz has 16.7: the page wants some of it, deciding what was
- * read takes half as long again, and where garbage is collected meanwhile that is another 2 to 10.
+ * Milliseconds of work in a slice. One frame at 60 Hz has 16.7: the page wants some of it, and where garbage
+ * is collected meanwhile that is another 2 to 10.
  */
 const budget = 4;
+
+/** The main thread as long as we have it. Works that follow one another share one. */
+export interface Slice {
+  until: number;
+}
+
+/** Begins a slice: to be called when a task begins. */
+export function beginSlice(now: () => number): Slice {
+  return { until: now() + budget };
+}
 
 interface Options {
   readonly signal: AbortSignal;
   readonly now: () => number;
-  /** Called between slices. */
+  /** The one to go on in; by default a new one. */
+  readonly slice?: Slice;
+  /** Called where a further slice begins, in which it counts. */
   readonly onSlice?: () => void;
 }
 
@@ -23,19 +35,18 @@ export async function inSlices<T>(
   work: (item: T) => boolean,
   options: Options,
 ): Promise<number> {
-  const { signal, now, onSlice } = options;
+  const { signal, now, slice = beginSlice(now), onSlice } = options;
   let done = 0;
   let waited = 0;
-  let until = now() + budget;
   for (let item = items.next(); item !== undefined; item = items.next()) {
     if (signal.aborted) return waited;
-    if ((!work(item) && ++done % 16 !== 0) || now() < until) continue;
-    onSlice?.();
+    if ((!work(item) && ++done % 16 !== 0) || now() < slice.until) continue;
     const left = now();
     await nextTurn();
     const back = now();
     waited += back - left;
-    until = back + budget;
+    slice.until = back + budget;
+    if (!signal.aborted) onSlice?.();
   }
   return waited;
 }
