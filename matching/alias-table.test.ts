@@ -47,14 +47,15 @@ test('a glance refuses nothing that is there, or may be once the text goes on', 
 test('an alias is found by its first word, longest first', () => {
   const texts = ['Black Sea', 'Black Sea ceasefire', 'Kyiv', 'Black'];
   const table = tableOf(texts);
-  const bucket = (word: string) => table.bucket(table.slots[spread(hashWord(word)) & table.mask] ?? 0);
+  const bucket = (word: string) =>
+    table.bucket(table.slots[spread(hashWord(word)) & table.mask] ?? 0, glance(word));
   expect(bucket('BLACK').map(({ alias }) => alias.text)).toEqual([
     'Black Sea ceasefire',
     'Black Sea',
     'Black',
   ]);
   expect(bucket('Kyiv').map(({ alias }) => alias.text)).toEqual(['Kyiv']);
-  expect(table.bucket(0)).toEqual([]);
+  expect(table.bucket(0, 0)).toEqual([]);
 });
 
 test('however many aliases there are, other words hardly ever meet one, and aliases hardly ever each other', () => {
@@ -64,10 +65,28 @@ test('however many aliases there are, other words hardly ever meet one, and alia
     const slotOf = (word: string) => table.slots[spread(hashWord(word)) & table.mask] ?? 0;
     const met = made(2000, 'b').filter((word) => slotOf(word) !== 0);
     expect(met.length).toBeLessThan(2000 / 4);
-    const sizes = aliases.map((alias) => table.bucket(slotOf(alias)).length);
+    const sizes = aliases.map((alias) => table.bucket(slotOf(alias), 0).length);
     expect(sizes.every((size) => size > 0)).toBe(true);
     expect(Math.max(...sizes)).toBeLessThan(8);
   }
+});
+
+test('of many aliases that begin with one word, those are looked at that may go on as the text does', () => {
+  const table = tableOf([
+    ...made(100, 'a').map((next) => `Black ${next}`),
+    'Black Sea',
+    'Black',
+    'black-out',
+  ]);
+  const texts = (text: string) => {
+    const found = table.bucket(table.slots[spread(hashWord(text)) & table.mask] ?? 0, glance(text));
+    return found.map(({ alias }) => alias.text).filter((alias) => !alias.startsWith('Black a'));
+  };
+  expect(texts('Black Sea')).toEqual(['Black Sea', 'Black']);
+  expect(texts('Black, Sea')).toEqual(['Black']);
+  expect(texts('black out')).toEqual(['black-out']);
+  expect(texts('Black')).toEqual(['Black Sea', 'black-out', 'Black']);
+  expect(texts('Black ab')).toEqual(['Black']);
 });
 
 test('letters may go on where an alias begins with them, or with the word they are', () => {

@@ -28,7 +28,7 @@ export class AliasTable {
   /** By group: the next one in its slot, or 0. */
   readonly #next: Uint16Array | Uint32Array;
   readonly #formsOf: FormsOf;
-  readonly #contents: (readonly Beginning[])[] = [];
+  readonly #buckets: (Bucket | undefined)[];
 
   /**
    * Linear in the number of groups.
@@ -56,6 +56,8 @@ export class AliasTable {
     this.#groups = groups;
     this.#next = next;
     this.#formsOf = formsOf;
+    // As long as it will be: an array that is filled far beyond its end becomes a slow one.
+    this.#buckets = new Array(groups.length + 1);
   }
 
   /** All aliases. */
@@ -70,10 +72,20 @@ export class AliasTable {
     return ((prefixes[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
   }
 
-  /** The aliases of a slot, by its first group, longest first. */
-  bucket(first: number): readonly Beginning[] {
-    this.#contents[first] ??= this.#bucket(first);
-    return this.#contents[first];
+  /**
+   * The aliases of a slot, by its first group, longest first; of many, those that may begin where a
+   * text was glanced at.
+   */
+  bucket(first: number, glance: number): readonly Beginning[] {
+    this.#buckets[first] ??= { all: this.#bucket(first), byGlance: new Map() };
+    const { all, byGlance } = this.#buckets[first];
+    if (all.length < many) return all;
+    let own = byGlance.get(glance);
+    if (!own) {
+      own = all.filter((beginning) => mayBegin(beginning.glance, glance));
+      byGlance.set(glance, own);
+    }
+    return own;
   }
 
   #bucket(first: number): Beginning[] {
@@ -90,6 +102,15 @@ export class AliasTable {
     return this.#formsOf(text).map((form) => ({ text: form, entry, everywhere }));
   }
 }
+
+/** The aliases of a slot; and again those of them that fit what a text was glanced at to be there. */
+interface Bucket {
+  readonly all: readonly Beginning[];
+  readonly byGlance: Map<number, readonly Beginning[]>;
+}
+
+/** From so many on, aliases of a slot are kept apart by their glances: fewer are looked through as quickly. */
+const many = 8;
 
 /** Takes the text of a group of aliases apart. */
 type FormsOf = (text: string) => readonly string[];

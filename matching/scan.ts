@@ -63,7 +63,7 @@ export function scan(text: string, table: AliasTable): Scan {
     const bucket = slots[spread(hash) & mask] as number;
     if (bucket === 0) continue;
     const glance = glanceAt(text, start, at);
-    for (const beginning of table.bucket(bucket)) {
+    for (const beginning of table.bucket(bucket, glance)) {
       if (!mayBegin(beginning.glance, glance)) continue;
       const end = compare(text, start, beginning.alias.text);
       if (end === ranOut) open = 'phrase';
