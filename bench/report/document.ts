@@ -74,6 +74,7 @@ function section({ name, browser, rows }: BrowserReport): string {
     const cells = [row.what, boundInWords(row.bound, row.unit), measuredInWords(row), verdictInWords(row)];
     return `| ${cells.join(' | ')} |`;
   });
+  const measured = rows.filter((row) => row.measured);
   const missed = rows.filter((row) => judge(row)?.met === false);
   return `## ${name === 'firefox' ? 'Firefox' : 'Chromium'} (${browser})
 
@@ -81,7 +82,7 @@ function section({ name, browser, rows }: BrowserReport): string {
 |---|---|---|---|
 ${lines.join('\n')}
 
-${notes('How', rows, ({ how }) => how)}${notes('Why a bound is missed', missed, (row) => explanationOf(row, name) ?? 'Not explained yet.')}`;
+${notes('How', measured, ({ how }) => how)}${notes('Why a bound is missed', missed, (row) => explanationOf(row, name) ?? 'Not explained yet.')}`;
 }
 
 function notes(title: string, rows: readonly Row[], note: (row: Row) => string | undefined): string {

@@ -26,8 +26,9 @@ export function measuredInWords({ measured, unit }: Row): string {
   return min === max ? amount(median, unit) : `${amount(median, unit)} (${number(min)} to ${number(max)})`;
 }
 
-/** Whether the bound was met. */
+/** Whether the bound was met; why there is nothing to judge, where nothing could be measured. */
 export function verdictInWords(row: Row): string {
+  if (!row.measured) return row.how ?? '';
   const judged = judge(row);
   if (!judged) return '';
   return judged.met ? 'met' : `missed by ${amount(judged.missedBy, row.unit)}`;

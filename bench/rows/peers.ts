@@ -55,6 +55,6 @@ interface Comparison extends Pick<Row, 'what' | 'bound' | 'how'> {
 function rowOf({ name }: Peer, { what, times, of, ...rest }: Comparison): Row {
   const row = { what: `faster than ${name}: ${what}`, unit: '×', ...rest } as const;
   const failure = times.failures.get(name);
-  if (failure) return { ...row, measured: undefined, how: `Not measured: it gives up with “${failure}”.` };
+  if (failure) return { ...row, measured: undefined, how: `it gives up with “${failure}”.` };
   return { ...row, measured: ratio(timesOf(name, times, of), timesOf('ours', times, of)) };
 }

@@ -5,6 +5,6 @@ export function needsTrace(row: Omit<Row, 'measured'>): Row {
   return {
     ...row,
     measured: undefined,
-    how: 'Not measured: this browser records no trace of a page’s main thread.',
+    how: 'this browser records no trace of a page’s main thread.',
   };
 }
