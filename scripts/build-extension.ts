@@ -44,7 +44,7 @@ async function wxt(name: BrowserName, command: string, ...options: string[]): Pr
   try {
     await promisify(execFile)(execPath, [script, command, '-b', name, '--mv3', ...options], {
       cwd: root,
-      timeout: 120_000,
+      timeout: 300_000,
     });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };

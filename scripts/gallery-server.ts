@@ -35,8 +35,9 @@ export async function serveGallery(): Promise<ServedGallery> {
     configFile: false,
     logLevel: 'warn',
     root: at('components/gallery'),
-    // Beside the others that may be running: each would take the other's for its own.
-    cacheDir: at('.output/gallery'),
+    // Packages as they are: made ready and kept, another gallery that runs would take them for its own, and
+    // the page would load anew as they come.
+    optimizeDeps: { noDiscovery: true },
     resolve: { alias: { '#i18n': at('components/gallery/i18n.ts') } },
     plugins: [preact({ devToolsEnabled: false }), messages],
     server: { host: '127.0.0.1', fs: { allow: [at('.')] } },

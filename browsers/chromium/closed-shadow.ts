@@ -1,33 +1,28 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 
-interface DomNode {
-  readonly localName: string;
-  readonly backendNodeId: number;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-  readonly contentDocument?: DomNode;
-}
-
 /** Runs a function, given as source text, on the closed shadow root of the first element with a tag. */
 export async function callOnClosedShadow(
   page: Page,
   { tag, body, args }: { tag: string; body: string; args: readonly unknown[] },
 ): Promise<unknown> {
+  // Held fast while its root is asked for: a card may leave the page at any moment.
+  const host = await page.$(tag);
+  if (!host) return undefined;
   const session = await page.createCDPSession();
   try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-      root: DomNode;
-    };
-    const shadow = find(root, tag)?.shadowRoots?.[0];
+    const backendNodeId = await host.backendNodeId();
+    const { node } = await session.send('DOM.describeNode', { backendNodeId, pierce: true });
+    const shadow = node.shadowRoots?.[0];
     return shadow && (await call(session, shadow, { body, args }));
   } finally {
     await session.detach();
+    await host.dispose();
   }
 }
 
 async function call(
   session: CDPSession,
-  { backendNodeId }: DomNode,
+  { backendNodeId }: { readonly backendNodeId: number },
   { body, args }: { body: string; args: readonly unknown[] },
 ): Promise<unknown> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
@@ -40,13 +35,4 @@ async function call(
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
-}
-
-function find(node: DomNode, tag: string): DomNode | undefined {
-  if (node.localName === tag) return node;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = find(child, tag);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from '../driver.ts';
 import { kill } from '../kill.ts';
+import { startsWithin } from '../starts-within.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { ChromiumExtension } from './extension.ts';
 import { heapOfPage, heapOfScripts } from './heap.ts';
@@ -12,6 +13,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     executablePath: executable,
     // Chromium installs unpacked extensions over a pipe only.
     pipe: true,
+    timeout: startsWithin,
     enableExtensions: true,
     headless: options.headless,
     defaultViewport: options.viewport,

@@ -2,6 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from '../driver.ts';
 import { kill } from '../kill.ts';
 import { readManifest } from '../manifest.ts';
+import { startsWithin } from '../starts-within.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { FirefoxExtension } from './extension.ts';
 import { heapOfTab } from './heap.ts';
@@ -14,6 +15,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
+    timeout: startsWithin,
     headless: options.headless,
     defaultViewport: options.viewport,
     args: ['--remote-allow-system-access'],

@@ -13,7 +13,6 @@ const harness = useBrowser();
 const own = useOwnPages(harness);
 const panels = usePanels(harness);
 const inChrome = test.runIf(inject('browser') === 'chrome');
-const patient = { timeout: 60_000 };
 
 // What one test withholds is not withheld from the next.
 afterEach(() => harness.extension.setSiteAccess('granted'));
@@ -40,7 +39,7 @@ async function openWithheld() {
   return { page, panel };
 }
 
-test.each(['options.html', 'welcome.html'])('%s says that access is withheld', patient, async (path) => {
+test.each(['options.html', 'welcome.html'])('%s says that access is withheld', async (path) => {
   await harness.extension.setSiteAccess('withheld');
   const page = await own.open(path);
   await expect.poll(() => wordsIn(page)).toContain(withheld);
@@ -51,23 +50,19 @@ test.each(['options.html', 'welcome.html'])('%s says that access is withheld', p
 test.each([
   ['its site is', { site: 'http://127.0.0.1/*' }],
   ['all sites are', 'granted' as const],
-])(
-  'a page that is open is marked as soon as %s allowed, without loading it',
-  patient,
-  async (_name, access) => {
-    const { page, panel } = await openWithheld();
-    await page.evaluate(() => Object.assign(document.documentElement.dataset, { before: '' }));
-    await harness.extension.setSiteAccess(access);
-    await page.bringToFront();
-    await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
-    await expect.poll(async () => (await rowsIn(panel)).length).toBeGreaterThan(5);
-    expect(await page.$('[data-before]')).not.toBeNull();
-    await hoverMark(page, 'Minsk agreements');
-    await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Minsk agreements');
-  },
-);
+])('a page that is open is marked as soon as %s allowed, without loading it', async (_name, access) => {
+  const { page, panel } = await openWithheld();
+  await page.evaluate(() => Object.assign(document.documentElement.dataset, { before: '' }));
+  await harness.extension.setSiteAccess(access);
+  await page.bringToFront();
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await expect.poll(async () => (await rowsIn(panel)).length).toBeGreaterThan(5);
+  expect(await page.$('[data-before]')).not.toBeNull();
+  await hoverMark(page, 'Minsk agreements');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Minsk agreements');
+});
 
-test('where another site alone is allowed, nothing is marked', patient, async () => {
+test('where another site alone is allowed, nothing is marked', async () => {
   const { page } = await openWithheld();
   await harness.extension.setSiteAccess({ site: 'https://news.example/*' });
   await page.reload();
@@ -75,7 +70,7 @@ test('where another site alone is allowed, nothing is marked', patient, async ()
 });
 
 // Firefox has no access on a click; there the reader allows a site in the menu of the button.
-inChrome('access on a click marks the page whose button is pressed, and no other', patient, async () => {
+inChrome('access on a click marks the page whose button is pressed, and no other', async () => {
   const { page, panel } = await openWithheld();
   const { pressButton } = harness.extension as ChromiumExtension;
   await pressButton.call(harness.extension, page);

@@ -21,10 +21,10 @@ const scenes: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>
     (page) => page.evaluate(() => scrollTo(0, 0)),
   ],
   'routes.html': [
-    (page) => page.click('a'),
-    (page) => page.click('button'),
-    (page) => page.evaluate(() => history.go(-2)),
-    (page) => page.evaluate(() => history.go(2)),
+    leads((page) => page.click('a'), 'Putin'),
+    leads((page) => page.click('button'), 'Macron'),
+    leads((page) => page.evaluate(() => history.go(-2)), 'Zelensky'),
+    leads((page) => page.evaluate(() => history.go(2)), 'Macron'),
   ],
   'live-feed.html': [rests],
   'story.xhtml': [],
@@ -87,6 +87,14 @@ async function play(page: Page, fixture: string, afterEach: () => Promise<void>)
     await afterEach();
   }
   return recordOf(page, said);
+}
+
+/** What follows a step through a page's history comes when the browser is done with it. */
+function leads(step: (page: Page) => Promise<unknown>, to: string): (page: Page) => Promise<unknown> {
+  return async (page) => {
+    await step(page);
+    await page.waitForFunction((to) => document.querySelector('main')?.textContent.includes(to), {}, to);
+  };
 }
 
 function rests(page: Page): Promise<unknown> {

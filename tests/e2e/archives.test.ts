@@ -52,14 +52,14 @@ test('the packed sources are all that is in the checkout, and make the same arch
   for (const archive of archives) {
     expect((await readFile(made(archive))).equals(await readFile(archive))).toBe(true);
   }
-}, 120_000);
+}, 600_000);
 
 // Preact has a way to make markup from text, which no component of ours takes: see docs/security.md.
 const explained = 'UNSAFE_VAR_ASSIGNMENT: Unsafe assignment to innerHTML';
 
 test.runIf(browser === 'firefox')(
   'Mozilla’s checks find no error, and no warning that is not explained',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async () => {
     const lint = ['web-ext', 'lint', '--source-dir', inject('extensionDirectory'), '--output', 'json'];
     const { stdout } = await promisify(execFile)('npx', lint, { maxBuffer: 50_000_000 });

@@ -28,7 +28,7 @@ test('text that is added later gets its marks', async () => {
     document.querySelector('#feed')?.prepend(post);
   });
   await becomesAsExpected(page);
-  expect(await listed()).toContain('Macron');
+  await expect.poll(listed).toContain('Macron');
 });
 
 test('text that is changed later loses its marks and gets those of the new words', async () => {
@@ -40,7 +40,7 @@ test('text that is changed later loses its marks and gets those of the new words
     if (correction) correction.dataset.expect = 'nato frozen-conflict';
   });
   await becomesAsExpected(page);
-  expect(await listed()).not.toContain('Putin');
+  await expect.poll(listed).not.toContain('Putin');
 });
 
 test('text that is removed later is neither painted nor listed any more', async () => {
@@ -137,7 +137,7 @@ test('text that the page reveals gets its marks: a section that opens, a line th
   });
   await page.click('summary');
   await becomesAsExpected(page);
-  expect(await listed()).toEqual(expect.arrayContaining(['Trump', 'Moscow']));
+  await expect.poll(listed).toEqual(expect.arrayContaining(['Trump', 'Moscow']));
 });
 
 test('an edit takes no marks from a paragraph, however much else the page has said since', async () => {
@@ -162,7 +162,7 @@ test('an edit takes no marks from a paragraph, however much else the page has sa
   const edited = () => page.evaluate(() => document.querySelector('#edited')?.textContent ?? '');
   await expect.poll(edited).toContain('(edited)');
   await becomesAsExpected(page);
-  expect(await listed()).toEqual(before);
+  await expect.poll(listed).toEqual(before);
 });
 
 test('marks are listed as the page reads, shadow trees where their hosts stand', async () => {
@@ -179,8 +179,8 @@ test('marks are listed as the page reads, shadow trees where their hosts stand',
     read(document);
     return entries;
   });
-  const entries = ((await listedMarks(harness.extension)) ?? []).map(({ entry }) => entry);
-  expect(entries).toEqual(inReadingOrder);
+  const entries = async () => ((await listedMarks(harness.extension)) ?? []).map(({ entry }) => entry);
+  await expect.poll(entries).toEqual(inReadingOrder);
 });
 
 test('what is taken away is held by nothing of ours, and marked again where it comes back', async () => {

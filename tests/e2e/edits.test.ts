@@ -20,8 +20,10 @@ test.each(seeds)('marks that followed edits are those of a page that begins so: 
   const page = await harness.open('edits.html');
   const address = `${harness.url('edits.html')}?seed=${seed}&edits=${edits}`;
   await page.goto(`${address}&at-once`);
-  const marks = await settledMarks(harness.extension, { patience: 10_000 });
-  expect(marks?.length).toBeGreaterThan(0);
+  await expect.poll(async () => (await paintedMarks(page)).length).toBeGreaterThan(0);
+  const marks = await settledMarks(harness.extension, { patience: 45_000 });
+  // All of the page is near enough to the viewport to be painted.
+  await expect.poll(async () => (await paintedMarks(page)).length).toBe(marks?.length);
   const fresh = { html: await htmlOf(page), painted: await paintedOn(page) };
 
   await page.goto(address);

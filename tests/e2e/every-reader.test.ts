@@ -20,8 +20,8 @@ test.each(['options.html', 'glossary.html', 'glossary.html#entry/nato', 'welcome
   async (path) => {
     const page = await own.open(path);
     await page.setViewport(zoomed);
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-    expect(await stuck(page)).toBeLessThan(zoomed.height / 2);
+    await expect.poll(() => sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => stuck(page)).toBeLessThan(zoomed.height / 2);
   },
 );
 
@@ -30,9 +30,9 @@ test('the panel can be read and used at 400 %', async () => {
   await panel.setViewport(zoomed);
   for (const tab of await panel.$$('.tab')) {
     await tab.evaluate((tab) => (tab as HTMLElement).click());
-    expect(await sidewaysScroll(panel)).toBeLessThanOrEqual(0);
+    await expect.poll(() => sidewaysScroll(panel)).toBeLessThanOrEqual(0);
     // What stays in view leaves most of it to what is read.
-    expect(await stuck(panel)).toBeLessThan(zoomed.height / 2);
+    await expect.poll(() => stuck(panel)).toBeLessThan(zoomed.height / 2);
   }
 });
 

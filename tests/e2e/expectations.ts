@@ -11,6 +11,8 @@ interface Painted {
   readonly texts: readonly string[];
   /** The element's text, to find it again when a test fails. */
   readonly where: string;
+  /** Whether any of it is in its frame's viewport. */
+  readonly inView: boolean;
 }
 
 /** An element that states an expectation: the entries it expects and those that are painted. */
@@ -27,10 +29,36 @@ export interface Outcome {
  * @returns nothing when all is as it should be.
  */
 export async function disappointments(page: Page, extension: InstalledExtension): Promise<Outcome[]> {
-  const entries = await entriesByText(extension);
-  const painted = await Promise.all(page.frames().map(paintedWhereExpected));
-  return painted
-    .flat()
+  return unfulfilled(await statedIn(page), await listedInFrames(extension));
+}
+
+/**
+ * Whether a page has been read to its end, and painted as far as it is in view; the former may come long
+ * after the latter. Its elements must state all that is to be found.
+ */
+export async function isMarked(page: Page, extension: InstalledExtension): Promise<boolean> {
+  const listed = await listedInFrames(extension);
+  const stated = await statedIn(page);
+  const found = listed.map(({ entry }) => entry).sort();
+  const expected = stated.flatMap(({ expected }) => expected).sort();
+  const inView = stated.filter(({ inView }) => inView);
+  return expected.length > 0 && found.join() === expected.join() && unfulfilled(inView, listed).length === 0;
+}
+
+/** The ids of the entries that the page in front names, in its frames too. */
+export async function entriesNamed(extension: InstalledExtension): Promise<string[]> {
+  return [...new Set((await listedInFrames(extension)).map(({ entry }) => entry))];
+}
+
+/** How many elements of a page expect a mark, over all frames and open shadow roots. */
+export async function statedExpectations(page: Page): Promise<number> {
+  return (await statedIn(page)).filter(({ expected }) => expected.length > 0).length;
+}
+
+// The registry holds ranges only; which entry a text means, the extension says.
+function unfulfilled(stated: readonly Painted[], listed: readonly ListedMark[]): Outcome[] {
+  const entries = new Map(listed.map(({ text, entry }) => [text, entry]));
+  return stated
     .map(({ expected, texts, where }) => ({
       where,
       expected,
@@ -39,16 +67,8 @@ export async function disappointments(page: Page, extension: InstalledExtension)
     .filter(({ expected, painted }) => expected.join() !== painted.join());
 }
 
-/** How many elements of a page expect a mark, over all frames and open shadow roots. */
-export async function statedExpectations(page: Page): Promise<number> {
-  return (await Promise.all(page.frames().map(paintedWhereExpected)))
-    .flat()
-    .filter(({ expected }) => expected.length > 0).length;
-}
-
-// The registry holds ranges only; which entry a text means, the extension says.
-async function entriesByText(extension: InstalledExtension): Promise<Map<string, string>> {
-  const marks = await extension.evaluate(async (browser) => {
+function listedInFrames(extension: InstalledExtension): Promise<ListedMark[]> {
+  return extension.evaluate(async (browser) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const tabId = tab?.id ?? -1;
     const frames = await browser.scripting.executeScript({
@@ -59,7 +79,10 @@ async function entriesByText(extension: InstalledExtension): Promise<Map<string,
     const answers = await Promise.all(frames.map(({ frameId }) => ask(frameId).catch(() => [])));
     return answers.flatMap((answer) => answer ?? []) as ListedMark[];
   });
-  return new Map(marks.map(({ text, entry }) => [text, entry]));
+}
+
+async function statedIn(page: Page): Promise<Painted[]> {
+  return (await Promise.all(page.frames().map(paintedWhereExpected))).flat();
 }
 
 async function paintedWhereExpected(frame: Frame): Promise<Painted[]> {
@@ -77,12 +100,18 @@ async function paintedWhereExpected(frame: Frame): Promise<Painted[]> {
         .filter((range) => homeOf(range) === home)
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
         .map((range) => range.toString());
+    const isInView = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
     const stated = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-expect]')]);
     const outcomes = stated.map((element) => ({
       expected: (element.dataset.expect ?? '').split(' ').filter(Boolean),
       texts: textsIn(element),
       where: element.textContent.trim(),
+      inView: isInView(element),
     }));
-    return [...outcomes, { expected: [], texts: textsIn(null), where: 'outside of any expectation' }];
+    const outside = { where: 'outside of any expectation', expected: [], texts: textsIn(null), inView: true };
+    return [...outcomes, outside];
   });
 }

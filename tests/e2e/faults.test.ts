@@ -37,7 +37,7 @@ test('a background killed between question and answer is asked again', async () 
   await expect.poll(() => cardsTerm(page)).toBe('Minsk agreements');
 });
 
-test('an update takes the place of the version before in every open tab', { timeout: 60_000 }, async () => {
+test('an update takes the place of the version before in every open tab', async () => {
   const behind = await openMarked('frames.html');
   const page = await settled(await openMarked('dark.html'));
   await hoverMark(page, 'NATO');
@@ -93,9 +93,7 @@ test('short of memory, a page keeps its marks and opens cards', async () => {
   await expect.poll(() => cardsTerm(page)).toBe('NATO');
 });
 
-test('access withdrawn while a page is open leaves no error, and given back marks again', {
-  timeout: 60_000,
-}, async () => {
+test('access withdrawn while a page is open leaves no error, and given back marks again', async () => {
   const page = await openMarked('dark.html');
   await harness.extension.setSiteAccess('withheld');
   await page.evaluate(() => document.body.append('NATO again.'));

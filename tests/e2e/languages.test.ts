@@ -16,23 +16,19 @@ test.each([
     title: 'Читайте новини, знаючи тло',
     mark: 'Мінські угоди',
   },
-])(
-  'speaks $language in a browser that does',
-  { timeout: 60_000 },
-  async ({ language, title, mark, command }) => {
-    const browser = await launch(inject('browser'), { headless: true, offline: true, viewport, language });
-    try {
-      const extension = await browser.install(inject('extensionDirectory'));
-      const page = await extension.openBehind('welcome.html');
-      await page.bringToFront();
-      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
-      expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe(title);
-      // Its sample passage is in that language too, and marked by the names that the glossary has in it.
-      await expect.poll(async () => (await paintedMarks(page)).map(({ text }) => text)).toContain(mark);
-      const commands = await extension.evaluate((api) => api.commands.getAll());
-      expect(commands.map(({ description }) => description)).toContain(command);
-    } finally {
-      await browser.close();
-    }
-  },
-);
+])('speaks $language in a browser that does', async ({ language, title, mark, command }) => {
+  const browser = await launch(inject('browser'), { headless: true, offline: true, viewport, language });
+  try {
+    const extension = await browser.install(inject('extensionDirectory'));
+    const page = await extension.openBehind('welcome.html');
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe(title);
+    // Its sample passage is in that language too, and marked by the names that the glossary has in it.
+    await expect.poll(async () => (await paintedMarks(page)).map(({ text }) => text)).toContain(mark);
+    const commands = await extension.evaluate((api) => api.commands.getAll());
+    expect(commands.map(({ description }) => description)).toContain(command);
+  } finally {
+    await browser.close();
+  }
+});

@@ -29,11 +29,11 @@ test.each(pages.flatMap((path) => themes.map((theme) => [path, theme] as const))
     expect(await axeProblems(page)).toEqual([]);
     await page.setViewport({ width: 320, height: 700 });
     expect(await axeProblems(page)).toEqual([]);
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => sidewaysScroll(page)).toBeLessThanOrEqual(0);
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => sidewaysScroll(page)).toBeLessThanOrEqual(0);
   },
 );
 

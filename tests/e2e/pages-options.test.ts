@@ -44,8 +44,7 @@ const kinds = (marks: readonly { highlight: string }[]) =>
 
 test('the sample has a mark of every category, and nothing else on the page has any', async () => {
   const page = await openOptions();
-  const marks = await paintedMarks(page);
-  expect(kinds(marks)).toHaveLength(9);
+  await expect.poll(async () => kinds(await paintedMarks(page))).toHaveLength(9);
   const outside = await page.evaluate(
     () =>
       [...CSS.highlights.values()]
@@ -66,7 +65,7 @@ test('a colour and a line of one’s own show at once, here and on open pages, a
   await expect.poll(() => disappointments(news, harness.extension)).toEqual([]);
   const page = await openOptions();
   const shipped = await lineOf(news, 'people');
-  expect(await lineOf(page, 'people')).toBe(shipped);
+  await expect.poll(() => lineOf(page, 'people')).toBe(shipped);
   await fill(page, 'Colour of People', '#00806a');
   await fill(page, 'Line of People', 'wavy');
   await expect.poll(() => lineOf(page, 'people')).toBe('wavy rgb(0, 128, 106)');
@@ -108,7 +107,7 @@ test('warns of a colour that is hard to see, and of two categories that look the
   const page = await openOptions();
   const warnings = () =>
     page.$$eval('.mark-style-warning', (found) => found.map((one) => one.textContent).filter(Boolean));
-  expect(await warnings()).toEqual([]);
+  await expect.poll(warnings).toEqual([]);
   await fill(page, 'Colour of Places', '#ffff00');
   await expect.poll(warnings).toEqual(['Hard to see on light pages. A darker colour shows better.']);
   await fill(page, 'Colour of Places', '#078b9c');
@@ -139,7 +138,7 @@ test('keeps a list of sites for either way of running, and refuses what is none'
   await expect
     .poll(() => page.$eval('#site-help', (help) => help.textContent))
     .toContain('“two words” is no site');
-  expect(await stored()).toEqual({ 'site:news.example': false });
+  await expect.poll(stored).toEqual({ 'site:news.example': false });
   await press(page, 'Only these sites');
   await expect.poll(sites).toEqual([]);
   await add('other.example');
@@ -170,7 +169,7 @@ test('lists muted terms and corrections by name, and takes them back', async () 
   const page = await openOptions();
   const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
   await expect.poll(texts).not.toContain('NATO');
-  expect(await texts()).not.toContain('Kyiv');
+  await expect.poll(texts).not.toContain('Kyiv');
   await press(page, 'Mark again: NATO');
   await expect.poll(texts).toContain('NATO');
   await press(page, 'Forget the correction of “Kyiv”');

@@ -47,7 +47,6 @@ test('leads on to the options and the glossary by keyboard', async () => {
 // Chromium withholds access to sites in its own settings only, which no test reaches.
 test.runIf(inject('browser') === 'firefox')(
   'asks for access that is withheld, on every page of ours',
-  { timeout: 60_000 },
   async () => {
     const withheld = (page: Page) =>
       page.evaluate(() => document.body.innerText.includes('Backgrounder may not read all pages'));

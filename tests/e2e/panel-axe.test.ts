@@ -36,11 +36,12 @@ test.each(views)(
       await panel.setViewport({ width: 300, height: 700 });
       expect(await axeProblems(panel)).toEqual([]);
       for (const dir of ['rtl', 'ltr']) {
-        const over = await panel.evaluate((dir) => {
-          document.documentElement.dir = dir;
-          return document.documentElement.scrollWidth - innerWidth;
-        }, dir);
-        expect(over).toBeLessThanOrEqual(0);
+        const over = () =>
+          panel.evaluate((dir) => {
+            document.documentElement.dir = dir;
+            return document.documentElement.scrollWidth - innerWidth;
+          }, dir);
+        await expect.poll(over).toBeLessThanOrEqual(0);
       }
     }
   },

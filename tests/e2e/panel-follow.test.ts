@@ -91,7 +91,7 @@ test.runIf(!isFirefox)('says that the source of a page is closed to extensions',
   await expect.poll(() => wordsIn(panel)).toContain('It is a page of the browser’s own, of an extension');
 });
 
-test.runIf(isFirefox)('says that access is withheld, and asks for it', { timeout: 60_000 }, async () => {
+test.runIf(isFirefox)('says that access is withheld, and asks for it', async () => {
   await harness.extension.evaluate((api) =>
     api.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
   );

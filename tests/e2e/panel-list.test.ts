@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { listedMarks } from '../../browsers/marks.ts';
 import { useBrowser, viewport } from './harness.ts';
 import { fill, press } from './own-pages.ts';
-import { currentRow, pointedOut, pressRow, rowsIn, usePanels, wordsIn } from './panel.ts';
+import { currentRow, pressRow, rowsIn, usePanels, wordsIn } from './panel.ts';
+import { pointsOut, watchPointedOut } from './pointed-out.ts';
 
 const harness = useBrowser();
 const panels = usePanels(harness);
@@ -11,7 +12,9 @@ test('lists the entries of the page by category, each with how often it is named
   const { panel } = await panels.openBoth('newspaper.html');
   const marks = (await listedMarks(harness.extension)) ?? [];
   const counts = Map.groupBy(marks, ({ entry }) => entry);
-  expect(await wordsIn(panel)).toContain(`${marks.length} marks on this page, of ${counts.size} entries`);
+  await expect
+    .poll(() => wordsIn(panel))
+    .toContain(`${marks.length} marks on this page, of ${counts.size} entries`);
   const headings = await panel.$$eval('.story-category .chip', (chips) =>
     chips.map(({ textContent }) => textContent?.replace('Abc', '')),
   );
@@ -62,15 +65,15 @@ test('leads to a mark and points it out, and leaves the page’s tree as it was'
   const { page, panel } = await panels.openBoth('long-read.html');
   const tree = () => page.evaluate(() => document.documentElement.outerHTML);
   const before = await tree();
-  expect(await pointedOut(page)).toBeUndefined();
+  const pointedOut = await watchPointedOut(page);
   await pressRow(panel, 'Vladimir Putin');
-  await expect.poll(async () => (await pointedOut(page))?.text).toBe('Putin');
-  const top = (await pointedOut(page))?.top ?? -1;
+  await expect.poll(pointedOut).toEqual([{ text: 'Putin', top: expect.any(Number) }]);
+  const [{ top } = { top: -1 }] = await pointedOut();
   expect(top).toBeGreaterThan(0);
   expect(top).toBeLessThan(viewport.height);
   await expect.poll(() => currentRow(panel)).toBe('Vladimir Putin');
-  expect(await wordsIn(panel)).toContain('Went to “Putin” on the page.');
-  await expect.poll(() => pointedOut(page)).toBeUndefined();
+  await expect.poll(() => wordsIn(panel)).toContain('Went to “Putin” on the page.');
+  await expect.poll(() => pointsOut(page)).toBe(false);
   expect(await tree()).toBe(before);
 });
 
@@ -84,29 +87,34 @@ test('goes from one place of an entry to the next, round and round', async () =>
     `li:has(> [data-opens="${entry}"]) .story-term`,
     ({ textContent }) => textContent ?? '',
   );
+  await expect.poll(() => currentRow(panel)).toBeDefined();
   const begins = (await currentRow(panel))?.startsWith(`${term} `) ? 1 : 0;
+  const pointedOut = await watchPointedOut(page);
   for (let press = 0; press < own.length + 1; press++) {
     const at = ((begins + press) % own.length) + 1;
     await pressRow(panel, term);
     await expect.poll(() => currentRow(panel)).toBe(`${term} ${at}/${own.length}`);
-    await expect.poll(async () => (await pointedOut(page))?.text).toBe(own[at - 1]?.text);
+    await expect.poll(async () => (await pointedOut())[press]?.text).toBe(own[at - 1]?.text);
   }
 });
 
 test('follows the reader down the page and up again', async () => {
   const { page, panel } = await panels.openBoth('long-read.html');
   await fill(panel, 'Order of the list', 'reading');
+  const marks = (await listedMarks(harness.extension)) ?? [];
+  await expect.poll(async () => (await rowsIn(panel)).length).toBe(marks.length);
   const rows = await rowsIn(panel);
   await expect.poll(() => currentRow(panel)).toBe(rows[0]?.text);
   await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   await expect.poll(() => currentRow(panel)).toBe(rows.at(-1)?.text);
   expect((await rowsIn(panel))[0]?.state).toBe('elsewhere');
-  const isInView = await panel.evaluate(() => {
-    const list = document.querySelector('.story-scroll')?.getBoundingClientRect();
-    const row = document.querySelector('[aria-current]')?.getBoundingClientRect();
-    return list && row && row.top >= list.top && row.bottom <= list.bottom;
-  });
-  expect(isInView).toBe(true);
+  const isInView = () =>
+    panel.evaluate(() => {
+      const list = document.querySelector('.story-scroll')?.getBoundingClientRect();
+      const row = document.querySelector('[aria-current]')?.getBoundingClientRect();
+      return list && row && row.top >= list.top && row.bottom <= list.bottom;
+    });
+  await expect.poll(isInView).toBe(true);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect.poll(() => currentRow(panel)).toBe(rows[0]?.text);
 });
@@ -119,10 +127,9 @@ test('lists what frames of the page name, and leads there', async () => {
     .toEqual(['Volodymyr Zelensky', 'Vladimir Putin', 'Russia', 'Ukraine', 'Sanctions']);
   await fill(panel, 'Order of the list', 'reading');
   await expect.poll(async () => (await terms()).at(-1)).toContain('The sanctions stay.');
+  const pointedOut = await watchPointedOut(page.frames()[1] ?? page);
   await pressRow(panel, 'sanctions');
-  const pulse = () =>
-    page.frames()[1]?.evaluate(() => [...(CSS.highlights.get('backgrounder-pulse') ?? [])].length);
-  await expect.poll(pulse).toBe(1);
+  await expect.poll(pointedOut).toMatchObject([{ text: 'sanctions' }]);
   await page.evaluate(() => document.querySelector('iframe')?.remove());
   await expect.poll(async () => (await terms()).join()).not.toContain('sanctions');
 });
@@ -175,7 +182,7 @@ test('steps through an entry’s places from its card', async () => {
   const { page, panel } = await panels.openBoth('newspaper.html');
   const standing = () => panel.$eval('.foot-place', ({ textContent }) => textContent);
   await press(panel, 'Card of Black Sea ceasefire');
-  const places: (string | undefined)[] = [];
+  const pointedOut = await watchPointedOut(page);
   for (const [step, at] of [
     ['Next mention on this page', 2],
     ['Next mention on this page', 1],
@@ -183,8 +190,9 @@ test('steps through an entry’s places from its card', async () => {
   ] as const) {
     await press(panel, step);
     await expect.poll(standing).toBe(`Mention ${at} of 2`);
-    places.push((await pointedOut(page))?.text);
   }
+  await expect.poll(async () => (await pointedOut()).length).toBe(3);
+  const places = (await pointedOut()).map(({ text }) => text);
   expect(places).toEqual([expect.stringMatching(/Sea\s+cease/), 'Black Sea ceasefire', places[0]]);
 });
 
@@ -199,6 +207,7 @@ test('is walked through with the keyboard', async () => {
     );
   }
   expect(await focused()).toContain('Vladimir Putin');
+  const pointedOut = await watchPointedOut(page);
   await panel.evaluate(() => (document.activeElement as HTMLElement).click());
-  await expect.poll(async () => (await pointedOut(page))?.text).toBe('Putin');
+  await expect.poll(pointedOut).toMatchObject([{ text: 'Putin' }]);
 });

@@ -3,9 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { listedMarks } from '../../browsers/marks.ts';
 import type { Card } from '../../glossary/card.ts';
+import { entriesNamed } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { press } from './own-pages.ts';
-import { pointedOut, usePanels, wordsIn } from './panel.ts';
+import { usePanels, wordsIn } from './panel.ts';
+import { watchPointedOut } from './pointed-out.ts';
 
 const harness = useBrowser();
 const panels = usePanels(harness);
@@ -13,10 +15,6 @@ const panels = usePanels(harness);
 const read = (name: string) => JSON.parse(readFileSync(`glossary/compiled/${name}.json`, 'utf8'));
 const cards = new Map((read('cards') as Card[]).map((card) => [card.id, card]));
 const together = read('evidence').together as Record<string, Record<string, number>>;
-
-async function entriesNamed(): Promise<string[]> {
-  return [...new Set((await listedMarks(harness.extension))?.map(({ entry }) => entry))];
-}
 
 /** The strips of a panel: how many places each has, and where they are, from 0 to 1. */
 async function stripsIn(panel: Page) {
@@ -67,22 +65,27 @@ test('a line leads to the place that was pressed, and along by arrow keys', asyn
   const ukraine = strips.find(({ name }) => name === 'Ukraine')?.marks ?? [];
   const where = () =>
     page.evaluate(() => (scrollY + innerHeight / 2) / document.documentElement.scrollHeight);
-  await panel.$eval('.strip[aria-label="Ukraine"]', (strip) => {
-    const { left, width, top } = strip.getBoundingClientRect();
-    strip.dispatchEvent(
-      new MouseEvent('click', { clientX: left + 0.95 * width, clientY: top, bubbles: true }),
-    );
-  });
-  await expect.poll(async () => (await pointedOut(page))?.text).toBe('Ukraine');
+  const pointedOut = await watchPointedOut(page);
+  const pressed = ukraine.length - 5;
+  await panel.$eval(
+    '.strip[aria-label="Ukraine"]',
+    (strip, at) => {
+      const { left, width, top } = strip.getBoundingClientRect();
+      strip.dispatchEvent(
+        new MouseEvent('click', { clientX: left + at * width, clientY: top, bubbles: true }),
+      );
+    },
+    ukraine[pressed] ?? 0,
+  );
+  await expect.poll(pointedOut).toMatchObject([{ text: 'Ukraine' }]);
   expect(await where()).toBeGreaterThan(0.8);
   const value = () => panel.$eval('.strip[aria-label="Ukraine"]', (strip) => Number(strip.ariaValueNow));
-  const before = await value();
-  expect(before).toBeGreaterThan(2);
+  await expect.poll(value).toBe(pressed + 1);
   await keyIn(panel, '.strip[aria-label="Ukraine"]', 'ArrowLeft');
-  await expect.poll(value).toBe(before - 1);
+  await expect.poll(value).toBe(pressed);
   await keyIn(panel, '.strip[aria-label="Ukraine"]', 'Home');
   await expect.poll(value).toBe(1);
-  expect(await where()).toBeLessThan(0.2);
+  await expect.poll(where).toBeLessThan(0.2);
   await keyIn(panel, '.strip[aria-label="Ukraine"]', 'End');
   await expect.poll(value).toBe(ukraine.length);
 });
@@ -90,7 +93,7 @@ test('a line leads to the place that was pressed, and along by arrow keys', asyn
 test('tells what happened when, of every dated entry of the story and no other', async () => {
   const { page, panel } = await panels.openBoth('newspaper.html');
   await press(panel, 'When');
-  const expected = (await entriesNamed()).flatMap((id) => {
+  const expected = (await entriesNamed(harness.extension)).flatMap((id) => {
     const { term, dates } = cards.get(id) ?? { term: id, dates: [] };
     return dates.map(({ date, event }) => `${date} ${event} ${term}`);
   });
@@ -123,8 +126,9 @@ test('tells what happened when, of every dated entry of the story and no other',
   const chosen = await panel.$eval('.when-date-chosen', ({ textContent }) => textContent ?? '');
   expect(name).toContain(told.at(-1)?.events[0]?.text);
   expect(chosen).toContain(told.at(-1)?.events[0]?.text);
+  const pointedOut = await watchPointedOut(page);
   await panel.$eval('.when-date-chosen .entry-link', (link) => (link as HTMLElement).click());
-  await expect.poll(() => pointedOut(page)).toBeTruthy();
+  await expect.poll(async () => (await pointedOut()).length).toBe(1);
 });
 
 test('cuts no category’s name amid a word, in the narrowest panel', async () => {
@@ -184,8 +188,9 @@ test('says why names on the map belong together, and leads to them', async () =>
     ?.related.find(({ entries }) => entries.some(({ id }) => id === 'minsk-agreements'))?.kind;
   expect(kind).toBeTruthy();
   expect(words).toMatch(new RegExp(`Minsk agreements ${kind}`));
+  const pointedOut = await watchPointedOut(page);
   await press(panel, 'Go there');
-  await expect.poll(async () => (await pointedOut(page))?.text).toMatch(/^Russia/);
+  await expect.poll(pointedOut).toMatchObject([{ text: expect.stringMatching(/^Russia/) }]);
   await press(panel, 'Close');
   expect(await wordsIn(panel)).not.toContain('named together in');
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect } from 'vitest';
 import type { InstalledExtension } from '../../browsers/driver.ts';
-import { listedMarks } from '../../browsers/marks.ts';
+import { entriesNamed, isMarked } from './expectations.ts';
 import type { Harness } from './harness.ts';
 
 /** A row of the panel's list. */
@@ -16,7 +16,7 @@ export interface RowOnScreen {
 export interface Panels {
   /** Opens the panel beside a page, which stays in front. It is closed when the test ends. */
   beside(page: Page): Promise<Page>;
-  /** Opens a fixture page and the panel beside it, once that lists the page's marks. */
+  /** Opens a fixture page and the panel beside it, once that lists all that the page's markup states. */
   openBoth(fixture: string): Promise<{ page: Page; panel: Page }>;
 }
 
@@ -36,9 +36,10 @@ export function usePanels(harness: Harness): Panels {
     beside,
     async openBoth(fixture) {
       const page = await harness.open(fixture);
-      await expect.poll(async () => (await listedMarks(harness.extension))?.length).toBeGreaterThan(0);
+      await expect.poll(() => isMarked(page, harness.extension)).toBe(true);
       const panel = await beside(page);
-      await expect.poll(async () => (await rowsIn(panel)).length).toBeGreaterThan(0);
+      const { length } = await entriesNamed(harness.extension);
+      await expect.poll(async () => (await rowsIn(panel)).length).toBe(length);
       return { page, panel };
     },
   };
@@ -88,16 +89,4 @@ export function pressRow(panel: Page, text: string): Promise<void> {
 /** What the panel says, as one line. */
 export function wordsIn(panel: Page): Promise<string> {
   return panel.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-}
-
-/** The words that are pointed out on a page now, and how far down the viewport they stand, in pixels. */
-export function pointedOut(page: Page): Promise<{ text: string; top: number } | undefined> {
-  return page.evaluate(() => {
-    const [found] = CSS.highlights.get('backgrounder-pulse') ?? [];
-    if (!found) return undefined;
-    const range = document.createRange();
-    range.setStart(found.startContainer, found.startOffset);
-    range.setEnd(found.endContainer, found.endOffset);
-    return { text: range.toString(), top: range.getBoundingClientRect().top };
-  });
 }

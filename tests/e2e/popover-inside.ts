@@ -3,12 +3,13 @@ import { expect } from 'vitest';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { popoverTag } from '../../browsers/popover.ts';
 import { cardOn, pressInCard } from './card.ts';
+import { isMarked } from './expectations.ts';
 import type { Harness } from './harness.ts';
 
-/** Opens a fixture page and waits until it is marked. */
+/** Opens a fixture page and waits until it has been read to its end, and painted as far as it is in view. */
 export async function openMarked(harness: Harness, fixture: string): Promise<Page> {
   const page = await harness.open(fixture);
-  await expect.poll(async () => (await paintedMarks(page)).length).toBeGreaterThan(2);
+  await expect.poll(() => isMarked(page, harness.extension)).toBe(true);
   return page;
 }
 

@@ -54,11 +54,11 @@ test('keeps off its mark, pinned, with its corrections open and with another car
   await expect.poll(async () => (await inCard(page, '.frame-pin', harness))?.pressed).toBe('true');
   expect((await cardAtRest(page, harness)).box).toEqual(before.box);
   await press(page, 'Correct this mark', harness);
-  expect(await off()).toBe(true);
+  await expect.poll(off).toBe(true);
   await press(page, 'Correct this mark', harness);
   await pressInCard(page, 'Frozen conflict', harness);
   await expect.poll(() => termOn(page, harness)).toBe('Frozen conflict');
-  expect(await off()).toBe(true);
+  await expect.poll(off).toBe(true);
   await page.setViewport({ ...viewport });
 });
 
@@ -120,7 +120,7 @@ test('lets the keyboard past it', async () => {
   await expect.poll(() => cardOn(page, harness)).toMatchObject({ focused: true });
   // Trapped: round and round, never out.
   for (let press = 0; press < 12; press++) await page.keyboard.press('Tab');
-  expect(await cardOn(page, harness)).toMatchObject({ focused: true });
+  await expect.poll(() => cardOn(page, harness)).toMatchObject({ focused: true });
   await press(page, 'Keep open', harness);
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');

@@ -63,10 +63,10 @@ test('a card that was opened from another has no place of its own', async () => 
   await expect.poll(() => termOn(page, harness)).toBe('Riyadh talks');
   expect(await inCard(page, '.frame-foot', harness)).toBeUndefined();
   const scrolled = async () => (await inCard(page, '.frame-body', harness))?.scrollTop;
-  expect(await scrolled()).toBe(0);
+  await expect.poll(scrolled).toBe(0);
   await page.mouse.wheel({ deltaY: 300 });
   await expect.poll(scrolled).toBeGreaterThan(0);
   await press(page, 'Back', harness);
   await expect.poll(() => termOn(page, harness)).toBe('Black Sea ceasefire');
-  expect(await scrolled()).toBe(0);
+  await expect.poll(scrolled).toBe(0);
 });

@@ -154,10 +154,10 @@ test('Escape leads back to where the reader was, from anywhere in the card', asy
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
   await press(page, 'Correct this mark', harness);
   await page.keyboard.press('Tab');
-  expect(await cardOn(page, harness)).toMatchObject({ focused: true });
+  await expect.poll(() => cardOn(page, harness)).toMatchObject({ focused: true });
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await inCard(page, '.frame-note button', harness))?.focused).toBe(true);
   await page.keyboard.press('Escape');
   await waitForPopover(page, 'closed');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('before');
 });

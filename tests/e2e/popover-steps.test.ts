@@ -1,21 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { paintedMarks } from '../../browsers/marks.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
-import { cardOn } from './card.ts';
 import { useBrowser } from './harness.ts';
+import { openMarked, termOn } from './popover-inside.ts';
 
 const harness = useBrowser();
 
-async function openMarked(): Promise<Page> {
-  const page = await harness.open('long-read.html');
-  await expect.poll(async () => (await paintedMarks(page)).length).toBeGreaterThan(2);
-  return page;
-}
-
 async function command(page: Page, name: 'open-card' | 'next-term', term: string): Promise<void> {
   await harness.extension.runCommand(name, page);
-  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe(term);
+  await expect.poll(() => termOn(page, harness)).toBe(term);
 }
 
 async function dismiss(page: Page): Promise<void> {
@@ -24,7 +17,7 @@ async function dismiss(page: Page): Promise<void> {
 }
 
 test('opens the card of the term that was stepped to last, and goes on from there', async () => {
-  const page = await openMarked();
+  const page = await openMarked(harness, 'long-read.html');
   for (const term of ['Volodymyr Zelensky', 'NATO', 'Minsk agreements'])
     await command(page, 'next-term', term);
   await dismiss(page);
@@ -34,7 +27,7 @@ test('opens the card of the term that was stepped to last, and goes on from ther
 });
 
 test('opens the card of the first term wholly in view, where the last one is not, and never scrolls', async () => {
-  const page = await openMarked();
+  const page = await openMarked(harness, 'long-read.html');
   await command(page, 'next-term', 'Volodymyr Zelensky');
   await dismiss(page);
   // The top edge cuts the first line, with Zelensky and NATO in it, in half.
@@ -49,7 +42,7 @@ test('opens the card of the first term wholly in view, where the last one is not
 });
 
 test('opens the card at the caret, once the reader moved it there, but not ever after', async () => {
-  const page = await openMarked();
+  const page = await openMarked(harness, 'long-read.html');
   await command(page, 'next-term', 'Volodymyr Zelensky');
   await dismiss(page);
   await page.evaluate(() => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bringMarkIntoView } from '../../browsers/pointer.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
 import { cardAtRest, cardOn } from './card.ts';
+import { isMarked } from './expectations.ts';
 import { scrollByFinger, stroke } from './finger.ts';
 import { useBrowser } from './harness.ts';
 import { currentMark, inCard, openMarked, termOn } from './popover-inside.ts';
@@ -14,14 +15,15 @@ async function openOnPhone(fixture: string): Promise<Page> {
   const page = await openMarked(harness, fixture);
   await page.setViewport(phone);
   await page.reload();
+  await expect.poll(() => isMarked(page, harness.extension)).toBe(true);
   await bringMarkIntoView(page);
   return page;
 }
 
 /** The place of the sheet once it has slid in. */
 async function laidOut(page: Page) {
+  await expect.poll(async () => (await cardOn(page, harness))?.box.bottom).toBe(phone.height);
   const { box } = await cardAtRest(page, harness);
-  expect(box.bottom).toBe(phone.height);
   return box;
 }
 
@@ -39,12 +41,12 @@ test('a tap on a mark opens a sheet along the bottom, off the mark', async () =>
   // Where the sheet is about to lie.
   await page.touchscreen.tap(x, 700);
   await expect.poll(() => termOn(page, harness)).toBe('Frozen conflict');
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(from + 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from + 200);
   const box = await laidOut(page);
   const width = await page.evaluate(() => document.documentElement.clientWidth);
   expect(box).toMatchObject({ left: 0, right: width });
   expect(box.top).toBeGreaterThanOrEqual(phone.height * 0.39);
-  expect((await currentMark(page))?.bottom).toBeLessThan(box.top);
+  await expect.poll(async () => (await currentMark(page))?.bottom).toBeLessThan(box.top);
 });
 
 test('the sheet stays while the page is scrolled, and closes at a tap outside', async () => {

@@ -30,7 +30,7 @@ async function withBrowser(use: (browser: RunningBrowser, extension: InstalledEx
   }
 }
 
-test('what the reader switched off is off after a restart of the browser', { timeout: 60_000 }, async () => {
+test('what the reader switched off is off after a restart of the browser', async () => {
   await withBrowser(async (browser, extension) => {
     const page = await browser.newPage();
     await page.goto(served.url('dark.html'));
@@ -51,7 +51,7 @@ test('what the reader switched off is off after a restart of the browser', { tim
   });
 });
 
-test('what the interface showed as chosen is there after a crash', { timeout: 90_000 }, async () => {
+test('what the interface showed as chosen is there after a crash', async () => {
   await withBrowser(async (browser, extension) => {
     const page = await browser.newPage();
     await page.goto(served.url('dark.html'));

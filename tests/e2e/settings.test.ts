@@ -30,7 +30,9 @@ test('a category switched off leaves every open tab at once, and comes back', as
     await dark.evaluate(() => performance.timeOrigin),
   ];
   const before = await loads();
-  expect([await categoriesOn(newspaper), await categoriesOn(dark)]).toEqual([inNewspaper, inDark]);
+  await expect
+    .poll(async () => [await categoriesOn(newspaper), await categoriesOn(dark)])
+    .toEqual([inNewspaper, inDark]);
   const popup = await harness.extension.openPopup(dark);
   await pressSwitch(popup, 'Agreements and law');
   const left = [inNewspaper, inDark].map((categories) => categories.filter((id) => id !== 'agreements'));

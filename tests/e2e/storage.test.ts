@@ -41,8 +41,8 @@ test('what storage refuses is shown as not kept, and changes nothing', async () 
   });
   await pressSwitch(popup, 'People');
   await expect.poll(() => textOf(popup)).toContain('The disk is full.');
-  expect(await stateOf(popup, 'People')).toBe('on');
-  expect(await isBusy(popup)).toBe(false);
+  await expect.poll(() => stateOf(popup, 'People')).toBe('on');
+  await expect.poll(() => isBusy(popup)).toBe(false);
   expect(await stored()).toEqual({});
   await page.bringToFront();
   expect(await painted(page)).toBe(6);
@@ -94,7 +94,8 @@ test('choices wait for a slow storage, are shown as waiting, and none is lost', 
     'category:places': false,
     'category:talks': false,
   });
-  for (const label of ['People', 'Countries', 'Places']) expect(await stateOf(popup, label)).toBe('off');
+  for (const label of ['People', 'Countries', 'Places'])
+    await expect.poll(() => stateOf(popup, label)).toBe('off');
 });
 
 test('two pages that write at once keep what each of them wrote', async () => {
@@ -113,7 +114,7 @@ test('two pages that write at once keep what each of them wrote', async () => {
   for (const popup of popups) {
     for (const label of [...actors, ...terms]) await expect.poll(() => stateOf(popup, label)).toBe('off');
   }
-  expect(Object.values(await stored())).toEqual(Array(6).fill(false));
+  await expect.poll(async () => Object.values(await stored())).toEqual(Array(6).fill(false));
 });
 
 test('a storage of another shape, or of a later version, opens every page as if nothing was chosen', async () => {
@@ -160,13 +161,16 @@ test('what a page says is kept nowhere', async () => {
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('NATO');
   const panel = await harness.extension.openSidePanel(page);
   await expect.poll(() => textOf(panel)).toContain('NATO');
-  const kept = await harness.extension.evaluate(async (api) => [
-    await api.storage.local.get(),
-    await api.storage.session.get(),
-    await api.storage.sync.get(),
-  ]);
-  expect(JSON.stringify(kept)).toContain('organisations');
-  expect(JSON.stringify(kept)).not.toMatch(/secret|owes|midnight|127\.0\.0\.1|dark/i);
+  const kept = async () =>
+    JSON.stringify(
+      await harness.extension.evaluate(async (api) => [
+        await api.storage.local.get(),
+        await api.storage.session.get(),
+        await api.storage.sync.get(),
+      ]),
+    );
+  await expect.poll(kept).toContain('organisations');
+  expect(await kept()).not.toMatch(/secret|owes|midnight|127\.0\.0\.1|dark/i);
   await panel.close();
   await page.close();
 });
