@@ -24,6 +24,7 @@ export class ChromiumExtension implements InstalledExtension {
   readonly #id: string;
   readonly #manifest: ManifestFacts;
   #plainPage: Promise<Page> | undefined;
+  #popup: Page | undefined;
 
   constructor({ browser, id, directory }: Installed) {
     this.origin = `chrome-extension://${id}`;
@@ -39,7 +40,10 @@ export class ChromiumExtension implements InstalledExtension {
   }
 
   async openPopup(page: Page): Promise<Page> {
-    return this.#opened(this.#manifest.popup, () => this.pressButton(page));
+    // A press closes the one that is open; and it may be about to close by itself, as another page comes to the front.
+    await this.#popup?.close().catch(() => undefined);
+    this.#popup = await this.#opened(this.#manifest.popup, () => this.pressButton(page));
+    return this.#popup;
   }
 
   async openSidePanel(page: Page): Promise<Page> {

@@ -7,7 +7,7 @@ import type { TabProcess } from './scope.ts';
  * of the tab in front, or of the sidebar.
  *
  * @param script calls `answer` once, with something that travels as JSON.
- * @returns what it answered; null while there is no such process.
+ * @returns what it answered; null while there is no such process, or where another took its place meanwhile.
  */
 export async function askProcess<Answer>(
   browser: Browser,
@@ -23,18 +23,24 @@ export async function askProcess<Answer>(
       const inner = isOpen ? sidebar.contentDocument?.getElementById('webext-panels-browser') : null;
       const shown = of === 'tab' ? window.gBrowser.selectedBrowser : inner;
       if (!shown) return null;
-      const { messageManager } = shown as unknown as { readonly messageManager: TabProcess };
+      const owner = shown as unknown as EventTarget & { readonly messageManager: TabProcess | null };
+      const { messageManager } = owner;
+      if (!messageManager) return null;
       return new Promise<{ readonly value: unknown }>((answered) => {
-        const listener = ({ data }: { readonly data: unknown }) => {
+        const end = (value: unknown) => {
           messageManager.removeMessageListener('answer', listener);
-          answered({ value: data });
+          owner.removeEventListener('XULFrameLoaderCreated', replaced);
+          answered({ value });
         };
+        const listener = ({ data }: { readonly data: unknown }) => end(data);
+        const replaced = () => end(null);
         messageManager.addMessageListener('answer', listener);
+        owner.addEventListener('XULFrameLoaderCreated', replaced);
         messageManager.loadFrameScript(url, false);
       });
     },
     of,
     url,
   );
-  return answer && (answer.value as Answer);
+  return answer && (answer.value as Answer | null);
 }
