@@ -32,8 +32,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'node_modules/**', '.output/**'],
           environment: 'node',
           // Property tests try hundreds of cases; on a busy machine that takes its time.
-          testTimeout: 30_000,
-          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 45_000 } },
         },
       },
       ...endToEnd,

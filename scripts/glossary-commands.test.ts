@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 // Each starts a process that loads compromise; on a busy machine that alone takes seconds.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Runs a command as npm does, from the repository's root. */
 function run(script: string, ...args: string[]) {

@@ -10,6 +10,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { withExtensionApi } from '../as-source.ts';
 import type { InstalledExtension } from '../driver.ts';
 import { type ManifestFacts, readManifest } from '../manifest.ts';
+import { patience, patient } from '../patience.ts';
 
 interface Installed {
   readonly browser: Browser;
@@ -34,7 +35,7 @@ export class ChromiumExtension implements InstalledExtension {
   }
 
   async openBehind(path: string): Promise<Page> {
-    const page = await this.#browser.newPage({ background: true });
+    const page = patient(await this.#browser.newPage({ background: true }));
     await page.goto(`${this.origin}/${path}`);
     return page;
   }
@@ -122,7 +123,7 @@ export class ChromiumExtension implements InstalledExtension {
 
   async setSiteAccess(access: 'granted' | 'withheld' | { readonly site: string }): Promise<void> {
     // Where the browser's own page for extensions keeps that switch; extensions have no way to it.
-    const settings = await this.#browser.newPage({ background: true });
+    const settings = patient(await this.#browser.newPage({ background: true }));
     await settings.goto('chrome://extensions');
     await settings.evaluate(chooseAccess, this.#id, access);
     await settings.close();
@@ -147,9 +148,11 @@ export class ChromiumExtension implements InstalledExtension {
   async #opened(path: string, act: () => Promise<unknown>): Promise<Page> {
     const known = new Set(this.#browser.targets());
     const url = `${this.origin}/${path}`;
-    const opened = this.#browser.waitForTarget((target) => !known.has(target) && target.url() === url);
+    const opened = this.#browser.waitForTarget((target) => !known.has(target) && target.url() === url, {
+      timeout: patience,
+    });
     await act();
-    return (await opened).asPage();
+    return patient(await (await opened).asPage());
   }
 
   #workerTarget(): Target | undefined {
@@ -165,7 +168,9 @@ export class ChromiumExtension implements InstalledExtension {
     if (!this.#workerTarget()) {
       await this.evaluate((browser) => browser.runtime.sendMessage(null).catch(() => null));
     }
-    const target = await this.#browser.waitForTarget((target) => this.#isWorker(target));
+    const target = await this.#browser.waitForTarget((target) => this.#isWorker(target), {
+      timeout: patience,
+    });
     const worker = await target.worker();
     if (!worker) throw new Error('The background worker ended while it was being called.');
     return worker;

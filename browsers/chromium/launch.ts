@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from '../driver.ts';
 import { kill } from '../kill.ts';
-import { startsWithin } from '../starts-within.ts';
+import { patient, startsWithin } from '../patience.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { ChromiumExtension } from './extension.ts';
 import { heapOfPage, heapOfScripts } from './heap.ts';
@@ -35,7 +35,7 @@ function runningChromium(browser: Browser): RunningBrowser {
       return new ChromiumExtension({ browser, id, directory });
     },
     async newPage() {
-      const page = await browser.newPage();
+      const page = patient(await browser.newPage());
       await problems.watch(page.target());
       return page;
     },

@@ -3,6 +3,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { withExtensionApi } from '../as-source.ts';
 import type { InstalledExtension } from '../driver.ts';
 import type { ManifestFacts } from '../manifest.ts';
+import { patient } from '../patience.ts';
 import { evaluatePrivileged, navigate } from './privileged.ts';
 import { closeSidebar, readSidebar } from './sidebar.ts';
 
@@ -29,7 +30,7 @@ export class FirefoxExtension implements InstalledExtension {
   }
 
   async openBehind(path: string): Promise<Page> {
-    const page = await this.#browser.newPage({ background: true });
+    const page = patient(await this.#browser.newPage({ background: true }));
     await navigate(page, `${this.origin}/${path}`);
     return page;
   }

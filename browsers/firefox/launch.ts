@@ -2,7 +2,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { LaunchOptions, RunningBrowser } from '../driver.ts';
 import { kill } from '../kill.ts';
 import { readManifest } from '../manifest.ts';
-import { startsWithin } from '../starts-within.ts';
+import { patient, startsWithin } from '../patience.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { FirefoxExtension } from './extension.ts';
 import { heapOfTab } from './heap.ts';
@@ -43,7 +43,7 @@ function runningFirefox(browser: Browser, { profile }: LaunchOptions): RunningBr
       );
       return new FirefoxExtension({ browser, id, origin: `moz-extension://${host}`, manifest });
     },
-    newPage: () => browser.newPage(),
+    newPage: async () => patient(await browser.newPage()),
     async evaluateInClosedShadow<Args extends readonly unknown[], Result>(
       { tag }: { tag: string },
       body: (root: ShadowRoot, ...args: Args) => Result,
