@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { markRanges } from '../../browsers/mark-ranges.ts';
+import { moveTo } from '../../browsers/pointer.ts';
 import { cardAtRest, cardOn } from './card.ts';
 import { useBrowser } from './harness.ts';
 import { sidewaysScroll } from './layout.ts';
@@ -51,7 +52,7 @@ test('the card of a term that wraps keeps off the line that the pointer is on', 
     return undefined;
   });
   if (!line) throw new Error('No mark of the page wraps at this width: choose another.');
-  await page.mouse.move(line.x, (line.top + line.bottom) / 2, { steps: 8 });
+  await moveTo(page, { x: line.x, y: (line.top + line.bottom) / 2 });
   await expect.poll(() => cardOn(page, harness)).toBeDefined();
   const { box } = await cardAtRest(page, harness);
   expect(box.bottom <= line.top || box.top >= line.bottom).toBe(true);
