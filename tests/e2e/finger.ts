@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
 
 /** A way up or down a screen, in CSS pixels of the viewport. */
 export interface Stroke {
@@ -22,11 +23,12 @@ export async function stroke(page: Page, { x, through: [from, ...rest] }: Stroke
  */
 export async function scrollByFinger(page: Page, way: Stroke): Promise<void> {
   const glide = await page.evaluateHandle(() => {
-    const state = { on: false };
-    addEventListener('scroll', () => Object.assign(state, { on: true }), { passive: true });
-    addEventListener('scrollend', () => Object.assign(state, { on: false }), { passive: true });
+    const state: { at: 'rest' | 'moving' | 'end' } = { at: 'rest' };
+    addEventListener('scroll', () => Object.assign(state, { at: 'moving' }), { passive: true });
+    addEventListener('scrollend', () => Object.assign(state, { at: 'end' }), { passive: true });
     return state;
   });
   await stroke(page, way);
-  await page.waitForFunction((state) => !state.on, { polling: 'raf' }, glide);
+  const last = inject('browser') === 'chrome' ? 'end' : 'rest';
+  await page.waitForFunction((state, last) => state.at === last, { polling: 'raf' }, glide, last);
 }

@@ -57,11 +57,11 @@ test.runIf(inject('browser') === 'chrome')(
     await harness.extension.evaluate((api) => api.storage.local.set({ fill: 'x'.repeat(10_485_760 - 6) }));
     await pressSwitch(popup, 'People');
     await expect.poll(() => textOf(popup)).toMatch(/quota/i);
-    expect(await stateOf(popup, 'People')).toBe('on');
+    await expect.poll(() => stateOf(popup, 'People')).toBe('on');
     await harness.extension.evaluate((api) => api.storage.local.clear());
     await pressSwitch(popup, 'People');
     await expect.poll(stored).toEqual({ 'category:people': false });
-    expect(await textOf(popup)).not.toMatch(/quota/i);
+    await expect.poll(() => textOf(popup)).not.toMatch(/quota/i);
   },
 );
 
