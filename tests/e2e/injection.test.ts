@@ -8,7 +8,7 @@ import { hoverMark } from '../../browsers/pointer.ts';
 import { popoverTag } from '../../browsers/popover.ts';
 import { useBrowser } from './harness.ts';
 import { type HostileExtension, injections, withHostileCard } from './hostile-glossary.ts';
-import { addressBar } from './look-up.ts';
+import { addressBar, type Suggestion } from './look-up.ts';
 import { useOwnPages } from './own-pages.ts';
 
 let hostile: HostileExtension;
@@ -131,8 +131,14 @@ test('the toolbar popup and the welcome page show a hostile page and hostile cho
 
 test('the address bar reads no markup out of what is suggested', async () => {
   const page = await harness.open('dark.html');
-  const found = await addressBar(harness, page).suggestions('NATO');
-  const suggested = found.find(({ content }) => content.startsWith('NATO'));
+  let suggested: Suggestion | undefined;
+  await expect
+    .poll(async () => {
+      const found = await addressBar(harness, page).suggestions('NATO');
+      suggested = found.find(({ content }) => content.startsWith('NATO'));
+      return suggested;
+    })
+    .toBeDefined();
   const read = await page.evaluate((description) => {
     const { documentElement } = new DOMParser().parseFromString(`<s>${description}</s>`, 'text/xml');
     return {

@@ -41,8 +41,8 @@ test('takes an entry’s marks off this page at once and for good, and off no ot
   await expect
     .poll(async () => (await inCard(page, '[role=status]', harness))?.text)
     .toContain('Minsk agreements is no longer marked on this page.');
-  expect(await currentMark(page)).toBeUndefined();
-  expect(await timesPainted(page, 'Black Sea ceasefire')).toBe(before);
+  await expect.poll(() => currentMark(page)).toBeUndefined();
+  await expect.poll(() => timesPainted(page, 'Black Sea ceasefire')).toBe(before);
   expect(Object.keys(await stored())).toEqual([
     expect.stringMatching(/^not-here:127\.0\.0\.1 [0-9a-f]+ minsk-agreements$/),
   ]);
@@ -51,7 +51,7 @@ test('takes an entry’s marks off this page at once and for good, and off no ot
   await expect.poll(() => timesPainted(page, 'frozen conflict')).toBe(1);
   expect(await timesPainted(page, 'Minsk agreements')).toBe(0);
   const other = await openMarked(harness, 'long-read.html');
-  expect(await timesPainted(other, 'Minsk agreements')).toBe(1);
+  await expect.poll(() => timesPainted(other, 'Minsk agreements')).toBe(1);
 });
 
 test('brings the marks and the card back when the correction is undone', async () => {
@@ -65,7 +65,7 @@ test('brings the marks and the card back when the correction is undone', async (
   await press(page, 'Undo', harness);
   await expect.poll(() => timesPainted(page, 'Minsk agreements')).toBe(1);
   await expect.poll(() => termOn(page, harness)).toBe('Minsk agreements');
-  expect((await currentMark(page))?.text).toBe('Minsk agreements');
+  await expect.poll(async () => (await currentMark(page))?.text).toBe('Minsk agreements');
   expect(await stored()).toEqual({ 'muted:minsk-agreements': false });
 });
 
@@ -78,7 +78,7 @@ test('never marks a written form again, in no tab, and goes by itself', async ()
   await press(page, 'Never mark “Putin”', harness);
   await expect.poll(() => timesPainted(page, 'Putin')).toBe(0);
   expect(await stored()).toEqual({ 'alias:Putin': 'never' });
-  expect(await timesPainted(page, 'Zelensky')).toBe(1);
+  await expect.poll(() => timesPainted(page, 'Zelensky')).toBe(1);
   await page.mouse.move(3, 790, { steps: 5 });
   await waitForPopover(page, 'closed');
   await behind.bringToFront();
