@@ -80,7 +80,7 @@ test('says which pages are closed to extensions, and why', async () => {
 // No other browser that tests can drive has a reader view.
 test.runIf(isFirefox)('says that the reader view is closed to extensions', async () => {
   const { page, panel } = await panels.openBoth('alive/article.html');
-  await expect.poll(() => openReaderView(page.browser())).toBe(true);
+  await expect.poll(() => openReaderView(page)).toBe(true);
   await expect.poll(() => wordsIn(panel)).toContain('It is a page of the browser’s own, of an extension');
 });
 

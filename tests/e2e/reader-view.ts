@@ -5,8 +5,7 @@ import { openReaderView } from '../../browsers/firefox/reader-view.ts';
 export async function readerView(page: Page): Promise<unknown> {
   const address = page.url();
   // Until Firefox has taken the page for an article; no test's `poll`, since hooks look too.
-  while (!(await openReaderView(page.browser())))
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+  while (!(await openReaderView(page)));
   await page.waitForFunction(() =>
     document.querySelector('.moz-reader-content')?.textContent?.includes('The next day it rained'),
   );
