@@ -68,14 +68,10 @@ export class Reader {
   /** Reads passages again, now that their language's lexicon has come. */
   async readAgain(passages: readonly Element[]): Promise<void> {
     await this.#whole;
-    for (const passage of passages) {
-      if (!passage.isConnected) continue;
-      const at = this.#options.runs.placeOf(passage);
-      this.#dropBelow(passage, false);
-      await this.#read(passage, { at });
-    }
-    await this.#settleAll();
-    this.#options.onChange();
+    const turned = passages.filter(({ isConnected }) => isConnected);
+    // Their text is counted anew as it is read.
+    for (const passage of turned) this.#dropBelow(passage, true);
+    await this.#follow({ added: [], removed: [], turned, blocks: [] });
   }
 
   /** Decides what the page so far allows. */

@@ -115,16 +115,6 @@ export class Runs {
     this.#byBlock.get(run.flow.block)?.delete(run);
     this.#subject.remove(run.reads, run.offset);
   }
-
-  /** Where in the page's text an element lies, about: where the last run before it does. */
-  placeOf(element: Element): number {
-    let at = 0;
-    for (const { offset, flow } of this.#all) {
-      const isBefore = flow.block.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-      if (isBefore && offset > at) at = offset;
-    }
-    return at;
-  }
 }
 
 function scanAcross(flow: Flow, { table }: Lexicon): Scan {
