@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 interface Locked {
+  readonly dependencies?: Readonly<Record<string, string>>;
   readonly version?: string;
   readonly license?: string;
   readonly integrity?: string;
@@ -62,13 +63,28 @@ test('every package that is installed is held to its contents, and names no plac
   expect(elsewhere).toEqual([]);
 });
 
-test('every package that ships may ship', () => {
-  const shipped = Object.keys(dependencies ?? {}).map((name) => [
-    name,
-    packages[`node_modules/${name}`]?.license,
-  ]);
-  expect(shipped.length).toBeGreaterThan(5);
-  expect(shipped.filter(([, license = '']) => !isMet(license, mayShip))).toEqual([]);
+/** The folders of packages and of all that they bring along, as Node would find them. */
+function withAllTheyBring(names: readonly string[], from = '', found = new Set<string>()): Set<string> {
+  for (const name of names) {
+    let folder = from;
+    // The nearest folder that has it, from where it is asked for outwards.
+    while (folder && !packages[`${folder}/node_modules/${name}`])
+      folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')));
+    const path = `${folder ? `${folder}/` : ''}node_modules/${name}`;
+    if (found.has(path)) continue;
+    found.add(path);
+    withAllTheyBring(Object.keys(packages[path]?.dependencies ?? {}), path, found);
+  }
+  return found;
+}
+
+test('every package that ships may ship, with all that it brings along', () => {
+  const asked = Object.keys(dependencies ?? {});
+  const shipped = [...withAllTheyBring(asked)];
+  expect(shipped.length).toBeGreaterThan(asked.length);
+  expect(shipped.filter((path) => !packages[path]?.version)).toEqual([]);
+  const refused = shipped.filter((path) => !isMet(packages[path]?.license ?? '', mayShip));
+  expect(refused.map((path) => `${path}: ${packages[path]?.license}`)).toEqual([]);
 });
 
 test('every package that is installed has a licence under which it may be used', () => {

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** What mutants run against: the tests of pure logic, without what the browser's API needs. */
+/** What mutants run against: the tests of pure logic, and of settings, over WXT's stand-in for the browser's API. */
 export default defineConfig({
+  plugins: [await WxtVitest()],
   test: {
     include: [
       'evaluation/kept.test.ts',
