@@ -32,8 +32,16 @@ describe('partOfLongerName', () => {
     ['She supports Spartak Moscow.', 'Moscow', 'Spartak'],
     ['Russia House Books has closed.', 'Russia', 'House'],
     ['The Soviet Union of Writers met.', 'Soviet Union', 'Writers'],
+    ['It’s said that Spartak Moscow won.', 'Moscow', 'Spartak'],
+    ['Near Moscow CSKA lost.', 'Moscow', 'CSKA'],
+    ['The US Alpha Beta Gamma Secretary spoke.', 'US', 'Alpha'],
+    ['the NATO Russia Founding Act of', 'Russia', 'Founding'],
+    ['the pro-Russia Founding Act of', 'Russia', 'Founding'],
+    ['The envoy from Ukraine Kurt Volker spoke.', 'Ukraine', 'Kurt'],
+    ['In Moscow, Idaho four died.', 'Moscow', 'Idaho'],
+    ['It was in Moscow, Idaho', 'Moscow', 'Idaho'],
   ])('“%s”: %s belongs to %s', (text, name, neighbour) => {
-    expect(longer(text, name)).toBe(neighbour);
+    expect(longer(text, name, { known: ['NATO'].filter((known) => text.includes(known)) })).toBe(neighbour);
   });
 
   it.each([
@@ -47,6 +55,13 @@ describe('partOfLongerName', () => {
     ['Yesterday Russia attacked', 'Russia', 'the start of a sentence'],
     ['In post-Brexit Britain they', 'Britain', 'a hyphen before it'],
     ['In Ukraine, Kharkiv burnt', 'Ukraine', 'a comma'],
+    ['In Idaho, Moscow waits', 'Moscow', 'a comma before it'],
+    ['The Moscow-Times row', 'Moscow', 'a hyphen'],
+    ['The Moscow “Times” row', 'Moscow', 'a quotation'],
+    ['In Moscow, Idaho-based firms', 'Moscow', 'a longer word'],
+    ['The envoy of Ukraine Kurt Volker spoke', 'Ukraine', 'an office “of”'],
+    ['The adviser for Ukraine Kurt Volker spoke', 'Ukraine', 'an office “for”'],
+    ['That was plan B. Moscow waits', 'Moscow', 'a letter that ends a sentence'],
   ])('“%s”: %s stands on its own: %s', (text, name) => {
     expect(longer(text, name)).toBeUndefined();
   });
@@ -71,6 +86,8 @@ describe('partOfLongerName', () => {
   it('takes an initial for the person’s own, or for another’s', () => {
     expect(longer('It was V. Putin who', 'Putin', { kind: 'surname' })).toBeUndefined();
     expect(longer('It was M. Putin who', 'Putin', { kind: 'surname' })).toBe('M');
+    expect(longer('Then Mr. Putin spoke', 'Putin', { kind: 'surname' })).toBeUndefined();
+    expect(longer('In plan A, Putin waits', 'Putin', { kind: 'surname' })).toBeUndefined();
   });
 
   it('lets an adjective describe one name, but not open a longer one', () => {
@@ -82,6 +99,11 @@ describe('partOfLongerName', () => {
     ['Russian', 'states', 'modifier'],
     ['U.S.', 'states', 'modifier'],
     ['French', 'states', 'modifier'],
+    ['Anglo-American', 'states', 'modifier'],
+    ['Germany', 'states', 'name'],
+    ['of Polish', 'states', 'name'],
+    ['van US', 'states', 'name'],
+    ['UNESCO', 'organisations', 'name'],
     ['Russia', 'states', 'name'],
     ['Putin', 'people', 'surname'],
     ['Vladimir Putin', 'people', 'name'],
@@ -108,6 +130,8 @@ describe('partOfLongerName', () => {
 
   it('takes a type for no word of a name', () => {
     expect(longer('A Russian Yars RS-24 missile', 'Russian', { kind: 'modifier' })).toBeUndefined();
+    expect(longer('A Russian Yars VolGA missile', 'Russian', { kind: 'modifier' })).toBe('Yars');
+    expect(longer('A Russian Yars GAzprom missile', 'Russian', { kind: 'modifier' })).toBe('Yars');
   });
 
   it('lets two names of one treaty be', () => {
