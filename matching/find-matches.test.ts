@@ -27,8 +27,10 @@ const data: LexiconData = {
       notNear: ['@sport'],
     },
     { id: 'ukraine', category: 'states', aliases: ['Ukraine', 'Ukrainian'], subject: 2 },
-    { id: 'black-sea', category: 'places', aliases: ['Black Sea'], subject: 2 },
-    { id: 'truce', category: 'agreements', aliases: ['Black Sea ceasefire'], subject: 3 },
+    { id: 'black-sea', category: 'places', aliases: ['Black Sea'], notNear: ['cruise'], subject: 2 },
+    { id: 'putin-plan', category: 'agreements', aliases: ['Putin plan'], notNear: ['pension'], subject: 3 },
+    { id: 'eu', category: 'organisations', aliases: ['EU'], subject: 2 },
+    { id: 'truce', category: 'agreements', aliases: ['Black Sea ceasefire'], never: ['~ Hotel'], subject: 3 },
     {
       id: 'ceasefire',
       category: 'agreements',
@@ -63,6 +65,19 @@ describe('findMatches', () => {
     expect(marked('A Black Sea ceasefire held.')).toEqual([['Black Sea ceasefire:truce']]);
   });
 
+  it('leaves the names in a name that is part of something else, but not in one of another sense', () => {
+    expect(marked('The Black Sea ceasefire Hotel opened.')).toEqual([[]]);
+    expect(marked('The Putin plan for a pension.')).toEqual([['Putin:putin']]);
+  });
+
+  it('takes no neighbour with a capital for part of a name where every noun has one', () => {
+    lexicon = buildLexicon('de', {
+      cues: {},
+      entries: [{ id: 'ukraine', category: 'states', aliases: ['Ukraine'], subject: 2 }],
+    });
+    expect(marked('Der Ukraine Gipfel begann.')).toEqual([['Ukraine:ukraine']]);
+  });
+
   it.each([
     ['The fine cites Article 5 of the GDPR.', 'article-5', 'other sense'],
     ['Under Article 5, NATO allies help.', 'article-5', 'fits'],
@@ -72,6 +87,14 @@ describe('findMatches', () => {
     ['JOIN US LIVE TONIGHT HERE', 'us', 'capitals'],
     ['Contact US to book a table.', 'us', 'capitals'],
     ['The US to Ukraine: wait.', 'us', 'fits'],
+    ['US to book a table.', 'us', 'fits'],
+    ['Join US to book a table.', 'us', 'capitals'],
+    ['Inform US to book a table.', 'us', 'capitals'],
+    ['Contact US (to book a table).', 'us', 'fits'],
+    ['Contact US bakers for a table.', 'us', 'everyday word'],
+    ['THE EU SAYS NO TO ALL OF IT', 'eu', 'fits'],
+    ['A Black Sea cruise left at noon.', 'black-sea', 'fits'],
+    ['Putin and Ukraine: the court read Article 5.', 'article-5', 'other sense'],
     ['A sum of US$5 was paid.', 'us', 'figure'],
     ['US AND UKRAINE SWAP PRISONERS', 'us', 'fits'],
     ['Write to press@NATO.example today', 'nato', 'address'],
