@@ -54,7 +54,7 @@ export interface RunningBrowser {
     body: (root: ShadowRoot, ...args: Args) => Result,
     ...args: Args
   ): Promise<Result | undefined>;
-  /** Uncaught exceptions, unhandled rejections and console errors since the last call, oldest first. */
+  /** Uncaught exceptions, unhandled rejections, errors and warnings in consoles since the last call, oldest first. */
   takeProblems(): Promise<Problem[]>;
   /** What scripts in a page's process hold of memory once all garbage is gone. The page must be in front. */
   heapMegabytes(page: Page): Promise<number>;
@@ -100,6 +100,8 @@ export interface InstalledExtension {
    * of them, to none, or to those of one site, given as a pattern such as `http://127.0.0.1/*`.
    */
   setSiteAccess(access: 'granted' | 'withheld' | { readonly site: string }): Promise<void>;
+  /** Switches the whole extension off or on, as the reader may in the browser's own settings. */
+  setEnabled(on: boolean): Promise<void>;
   /** Whether the background worker is running now. */
   backgroundRuns(): Promise<boolean>;
 }

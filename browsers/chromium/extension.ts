@@ -129,6 +129,24 @@ export class ChromiumExtension implements InstalledExtension {
     await settings.close();
   }
 
+  async setEnabled(on: boolean): Promise<void> {
+    // Its own pages close with it.
+    this.#plainPage = undefined;
+    const settings = await this.#browser.newPage({ background: true });
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      (id, on) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } };
+        };
+        return chrome.management.setEnabled(id, on);
+      },
+      this.#id,
+      on,
+    );
+    await settings.close();
+  }
+
   /** Presses its button in the toolbar, whether or not that opens the popup. */
   async pressButton(page: Page): Promise<void> {
     await page.bringToFront();

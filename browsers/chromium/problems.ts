@@ -58,13 +58,13 @@ async function listen(session: CDPSession, { target, report }: Listening): Promi
     report({ where: whereIs(details.executionContextId), text });
   });
   session.on('Runtime.consoleAPICalled', ({ type, args, executionContextId }) => {
-    if (type !== 'error' && type !== 'assert') return;
+    if (type !== 'error' && type !== 'assert' && type !== 'warning') return;
     const text = args.map((arg) => String(arg.value ?? arg.description)).join(' ');
     report({ where: whereIs(executionContextId), text });
   });
   session.on('Log.entryAdded', ({ entry }) => {
     // Pages under test are off the network: what they fail to load says nothing.
-    if (entry.level !== 'error' || entry.source === 'network') return;
+    if (!/^(error|warning)$/.test(entry.level) || entry.source === 'network') return;
     const ours = entry.url?.startsWith(extensionScheme) ?? false;
     report({ where: ours ? 'content script' : whereIs(undefined), text: entry.text });
   });

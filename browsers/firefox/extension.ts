@@ -141,6 +141,23 @@ export class FirefoxExtension implements InstalledExtension {
     );
   }
 
+  async setEnabled(on: boolean): Promise<void> {
+    // Its own pages close with it.
+    this.#plainPage = undefined;
+    await evaluatePrivileged(
+      this.#browser,
+      async ({ window }, id, on) => {
+        const { AddonManager } = window.ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        );
+        const addon = await AddonManager.getAddonByID(id);
+        await (on ? addon.enable() : addon.disable());
+      },
+      this.#id,
+      on,
+    );
+  }
+
   async backgroundRuns(): Promise<boolean> {
     const state = await evaluatePrivileged(
       this.#browser,

@@ -28,7 +28,7 @@ export async function recordProblems(browser: Browser): Promise<void> {
         },
       });
       Services.ppmm.addMessageListener('console-call', ({ data: { level, file, text } }) => {
-        if (level === 'error' || level === 'assert') window.recordedProblems?.push({ file, text });
+        if (/^(error|assert|warn)$/.test(level)) window.recordedProblems?.push({ file, text });
       });
       Services.ppmm.loadProcessScript(script, true);
     },

@@ -52,6 +52,9 @@ export interface PrivilegedScope {
     readonly document: Document;
     readonly ChromeUtils: {
       importESModule(url: string): {
+        readonly AddonManager: {
+          getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+        };
         readonly ExtensionPermissions: {
           add(id: string, permissions: object, extension: object): Promise<void>;
           remove(id: string, permissions: object, extension: object): Promise<void>;

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
-import { popoverTag } from '../../browsers/popover.ts';
+import { popoverTag, waitForPopover } from '../../browsers/popover.ts';
 import { cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
+import { listen } from './page-record.ts';
 import { pressSwitch } from './toolbar.ts';
 
 const harness = useBrowser();
@@ -68,6 +69,33 @@ test('an update takes the place of the version before in every open tab', async 
   await expect.poll(() => disappointments(behind, harness.extension)).toEqual([]);
 });
 
+// Firefox ends a script with its extension; Chrome leaves it running, and tells it nothing.
+test.runIf(inject('browser') === 'chrome')(
+  'a page whose extension was switched off is marked no otherwise, and left when the reader comes back',
+  { timeout: 60_000 },
+  async () => {
+    await harness.choose({ kind: 'category', category: 'people', on: false });
+    const page = await harness.open('dark.html');
+    const said = listen(page);
+    const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
+    await expect.poll(texts).toContain('NATO');
+    const before = await texts();
+    expect(before).not.toContain('Putin');
+    await harness.extension.setEnabled(false);
+    // A page that turns into another has its script read the settings again, which are gone.
+    await page.evaluate(() => {
+      history.pushState(null, '', '?another');
+      document.body.append('NATO again.');
+    });
+    await expect.poll(texts).toEqual([...before, 'NATO']);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(texts).toEqual([]);
+    expect(said).toEqual([]);
+    await harness.extension.setEnabled(true);
+    await harness.update();
+  },
+);
+
 test('what a page sends through its document neither stops nor starts anything', async () => {
   const page = await openMarked('dark.html');
   const id = new URL(harness.extension.origin).host;
@@ -95,9 +123,18 @@ test('short of memory, a page keeps its marks and opens cards', async () => {
 
 test('access withdrawn while a page is open leaves no error, and given back marks again', async () => {
   const page = await openMarked('dark.html');
+  await hoverMark(page, 'NATO');
+  await expect.poll(() => cardsTerm(page)).toBe('NATO');
+  await page.keyboard.press('Escape');
+  await waitForPopover(page, 'closed');
   await harness.extension.setSiteAccess('withheld');
+  // The page that was open goes on: its scripts are there, and so is whoever answers them.
   await page.evaluate(() => document.body.append('NATO again.'));
-  await page.mouse.move(40, 40);
+  await expect.poll(() => painted(page)).toBe(7);
+  await hoverMark(page, 'Putin');
+  await expect.poll(() => cardsTerm(page)).toBe('Vladimir Putin');
+  await page.keyboard.press('Escape');
+  await waitForPopover(page, 'closed');
   await page.reload();
   const popup = await harness.extension.openBehind('popup.html');
   const said = () => popup.evaluate(() => document.body.innerText);

@@ -1,8 +1,14 @@
 import type { Recorded } from './recording-proxy.ts';
 
-/** Where browsers ask for updates of their own, whatever extensions they have. */
-const vendors =
-  /(^|\.)(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
+/**
+ * Where browsers ask for updates, the time and the like, whatever extensions they have. Of a vendor that has
+ * everything else too, the single servers that Chrome itself asks.
+ */
+const vendors = [
+  /(^|\.)(mozilla\.(com|net|org)|firefox\.com|gvt1\.com)$/,
+  /^(accounts|clients\d?)\.google\.com$/,
+  /^(update|optimizationguide-pa|content-autofill|safebrowsing)\.googleapis\.com$/,
+];
 
 /**
  * The requests that neither a fixture page nor the browser itself has a reason to make.
@@ -16,7 +22,7 @@ export function foreignRequests(recorded: readonly Recorded[], fixtures: string)
   return recorded.filter(({ url, destination, origin }) => {
     if (origin?.includes('extension://')) return true;
     const { hostname, pathname } = new URL(url);
-    if (vendors.test(hostname)) return false;
+    if (vendors.some((vendor) => vendor.test(hostname))) return false;
     const byMarkup = destination !== undefined && destination !== 'empty';
     if (hostname.endsWith('.invalid')) return !byMarkup;
     // Some frames are of another site: the same server by its other name.

@@ -9,7 +9,8 @@ import { popoverTag } from '../../browsers/popover.ts';
 import { useBrowser } from './harness.ts';
 import { type HostileExtension, injections, withHostileCard } from './hostile-glossary.ts';
 import { addressBar, type Suggestion } from './look-up.ts';
-import { useOwnPages } from './own-pages.ts';
+import { press, useOwnPages } from './own-pages.ts';
+import { usePanels } from './panel.ts';
 
 let hostile: HostileExtension;
 beforeAll(async () => {
@@ -17,6 +18,7 @@ beforeAll(async () => {
 });
 const harness = useBrowser({ directory: () => hostile.directory });
 const own = useOwnPages(harness);
+const panels = usePanels(harness);
 afterAll(() => hostile?.remove());
 
 /** What of a view was taken for more than text. */
@@ -74,11 +76,38 @@ test('a card shows what its entry says', async () => {
   expect((await taken())?.asMore).toEqual([]);
 });
 
-test('the side panel shows what entries and pages say', async () => {
+test('the side panel shows what entries and pages say, in every view', async () => {
   const page = await openHostilePage();
-  const panel = await harness.extension.openSidePanel(page);
+  const panel = await panels.beside(page);
   await holds(panel);
-  await panel.close();
+  const pressFirst = (selector: string) => panel.$eval(selector, (found) => (found as HTMLElement).click());
+  await press(panel, 'Where');
+  await panel.waitForSelector('.where-row');
+  await holds(panel);
+  await press(panel, 'When');
+  await panel.waitForSelector('.when-date');
+  await pressFirst('.when-dot');
+  await holds(panel);
+  await press(panel, 'Map');
+  await panel.waitForSelector('.map-name');
+  await panel.evaluate(() => {
+    const names = [...document.querySelectorAll<HTMLElement>('.map-name')];
+    names.find((name) => name.textContent?.includes('data-injected'))?.click();
+  });
+  await panel.waitForSelector('.neighbours-list');
+  await holds(panel, 3);
+  await press(panel, 'Names');
+  // Names are no sentences: what the page says is read there, and shown in parts.
+  await panel.waitForSelector('.names-kind, .names-again');
+  expect(((await panel.evaluate(`(${look})(document, '')`)) as Taken).asMore).toEqual([]);
+  await press(panel, 'List');
+  await panel.evaluate(() => {
+    const rows = [...document.querySelectorAll('.story-row')];
+    const row = rows.find((row) => row.textContent?.includes('data-injected'));
+    row?.querySelector<HTMLElement>('.story-open')?.click();
+  });
+  await panel.waitForSelector('.story-card');
+  await holds(panel, 5);
 });
 
 test('the glossary browser shows what entries, addresses and questions say', async () => {
@@ -122,9 +151,13 @@ test('the toolbar popup and the welcome page show a hostile page and hostile cho
     injections,
   );
   // One after the other: the popup closes when another page comes to the front.
-  for (const open of [() => harness.extension.openPopup(page), () => own.open('welcome.html')]) {
+  const views = [
+    { open: () => harness.extension.openPopup(page), once: '7 marks' },
+    { open: () => own.open('welcome.html'), once: 'How it works' },
+  ];
+  for (const { open, once } of views) {
     const view = await open();
-    await expect.poll(() => view.evaluate(() => document.body.innerText.length)).toBeGreaterThan(20);
+    await expect.poll(() => view.evaluate(() => document.body.innerText)).toContain(once);
     expect(((await view.evaluate(`(${look})(document, '')`)) as Taken).asMore).toEqual([]);
   }
 });

@@ -64,6 +64,8 @@ test('the recorder hears a page that asks for what it has no reason to', async (
     await fetch(own);
     await fetch('http://elsewhere.example/news', { mode: 'no-cors' }).catch(() => undefined);
     await fetch('https://elsewhere.example/', { mode: 'no-cors' }).catch(() => undefined);
+    // Of a browser's vendor, but nothing that the browser itself asks.
+    await fetch('https://www.google.com/', { mode: 'no-cors' }).catch(() => undefined);
     navigator.sendBeacon('http://beacon.example/', 'NATO');
   }, own);
   const heard = () => harness.takeRequests().map(({ url }) => url);
@@ -78,6 +80,7 @@ test('the recorder hears a page that asks for what it has no reason to', async (
       'http://beacon.example/',
       'http://elsewhere.example/news',
       'https://elsewhere.example:443',
+      'https://www.google.com:443',
     ]);
 });
 

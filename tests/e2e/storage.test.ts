@@ -7,7 +7,8 @@ import { hoverMark } from '../../browsers/pointer.ts';
 import { cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
-import { useOwnPages } from './own-pages.ts';
+import { press, useOwnPages } from './own-pages.ts';
+import { listen } from './page-record.ts';
 import { isBusy, pressSwitch, switchesIn } from './toolbar.ts';
 
 const harness = useBrowser();
@@ -151,6 +152,7 @@ test('a storage of another shape, or of a later version, opens every page as if 
 
 test('what a page says is kept nowhere', async () => {
   const page = await harness.browser.newPage();
+  const onPage = listen(page);
   await page.goto(`${harness.url('dark.html')}?secret-address`);
   await page.evaluate(() => {
     document.title = 'Secret title';
@@ -160,17 +162,30 @@ test('what a page says is kept nowhere', async () => {
   await hoverMark(page, 'NATO');
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('NATO');
   const panel = await harness.extension.openSidePanel(page);
+  const inPanel = listen(panel);
+  const began = await panel.evaluate(() => history.length);
   await expect.poll(() => textOf(panel)).toContain('NATO');
-  const kept = async () =>
-    JSON.stringify(
-      await harness.extension.evaluate(async (api) => [
-        await api.storage.local.get(),
-        await api.storage.session.get(),
-        await api.storage.sync.get(),
-      ]),
-    );
-  await expect.poll(kept).toContain('organisations');
-  expect(await kept()).not.toMatch(/secret|owes|midnight|127\.0\.0\.1|dark/i);
+  for (const view of ['Where', 'When', 'Map', 'Names', 'List']) await press(panel, view);
+  const telling = /secret|owes|midnight|127\.0\.0\.1|dark/i;
+  const read = () =>
+    harness.extension.evaluate(async (api) => [
+      await api.storage.local.get(),
+      await api.storage.session.get(),
+      await api.storage.sync.get(),
+      // What any page of the web could use; of ours none does.
+      (await indexedDB.databases()).map(({ name }) => name),
+      await caches.keys(),
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+    ]);
+  await expect.poll(async () => JSON.stringify(await read())).toContain('organisations');
+  const kept = await read();
+  expect(kept.slice(3)).toEqual([[], [], {}, {}, '']);
+  expect(JSON.stringify(kept)).not.toMatch(telling);
+  const entries = await panel.evaluate(() => [history.length, location.search, location.hash]);
+  expect(entries).toEqual([began, '', '']);
+  expect([...onPage, ...inPanel].filter((line) => telling.test(line))).toEqual([]);
   await panel.close();
   await page.close();
 });
