@@ -64,7 +64,7 @@ async function listen(session: CDPSession, { target, report }: Listening): Promi
   });
   session.on('Log.entryAdded', ({ entry }) => {
     // Pages under test are off the network: what they fail to load says nothing.
-    if (!/^(error|warning)$/.test(entry.level) || entry.source === 'network') return;
+    if (entry.level !== 'error' || entry.source === 'network') return;
     const ours = entry.url?.startsWith(extensionScheme) ?? false;
     report({ where: ours ? 'content script' : whereIs(undefined), text: entry.text });
   });

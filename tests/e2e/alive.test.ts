@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
+import { bundleApp } from '../frameworks/bundle.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { listen, type PageRecord, recordOf } from './page-record.ts';
@@ -40,6 +41,24 @@ const scenes: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>
     (page) => page.evaluate('unveil(false)'),
     (page) => page.evaluate('translate()'),
   ],
+  ...Object.fromEntries(
+    (['react-18', 'react', 'vue'] as const).map((name) => [
+      `hostile/rendered.html ${name}`,
+      [
+        async (page: Page) => page.evaluate(await bundleApp(name)),
+        (page: Page) => page.click('button'),
+        (page: Page) => page.waitForFunction(() => document.body.innerText.includes('Macron')),
+      ],
+    ]),
+  ),
+  'hostile/registry.html': [
+    async (page) => {
+      await page.evaluate('seize()');
+      // What was taken is put back with the next move of the pointer.
+      await page.mouse.move(30, 30);
+      await page.mouse.move(60, 90);
+    },
+  ],
   'translated.html': [(page) => page.evaluate('translate()'), (page) => page.evaluate('turnBack()')],
 };
 
@@ -47,14 +66,14 @@ const alone = new Map<string, PageRecord>();
 const harness = useBrowser({
   async first({ open }) {
     for (const fixture of Object.keys(scenes)) {
-      const page = await open(`alive/${fixture}`);
+      const page = await open(pathOf(fixture));
       alone.set(fixture, await play(page, fixture, async () => {}));
     }
   },
 });
 
 test.each(Object.keys(scenes))('%s is as it is alone, and marked at every step', async (fixture) => {
-  const page = await harness.open(`alive/${fixture}`);
+  const page = await harness.open(pathOf(fixture));
   const record = await play(page, fixture, () =>
     expect.poll(() => disappointments(page, harness.extension)).toEqual([]),
   );
@@ -76,6 +95,12 @@ test('a card has its look on a page that lets in neither styles nor markup, and 
   expect(await violations()).toEqual(before);
   expect(said).toEqual([]);
 });
+
+/** The page of a scene: in `alive/` unless it says where, and what is done there behind a space. */
+function pathOf(scene: string): string {
+  const [path = ''] = scene.split(' ');
+  return path.includes('/') ? path : `alive/${path}`;
+}
 
 async function play(page: Page, fixture: string, afterEach: () => Promise<void>): Promise<PageRecord> {
   const said = listen(page);

@@ -6,6 +6,8 @@ export interface PageRecord {
   readonly markup: readonly string[];
   /** What can be read in each frame. */
   readonly text: readonly string[];
+  /** What is copied of each frame by whoever selects it all. */
+  readonly copied: readonly string[];
   /** What the page's own `record.js` noted, in each frame that has it: errors, events, changes of its DOM. */
   readonly noted: readonly unknown[];
   /** What was written to the console, by whomever. */
@@ -16,6 +18,8 @@ export interface PageRecord {
 export function listen(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => {
+    // Moments for a profiler, which Firefox reports as they come: frameworks set as many as there is time for.
+    if (String(message.type()) === 'timeStamp') return;
     // Browsers ask a site for its icon once, whatever the page.
     if (message.location().url?.endsWith('/favicon.ico')) return;
     said.push(`${message.type()} ${message.text()}`);
@@ -32,6 +36,7 @@ export async function recordOf(page: Page, console: readonly string[]): Promise<
   return {
     markup: frames.map(({ markup }) => markup),
     text: frames.map(({ text }) => text),
+    copied: frames.map(({ copied }) => copied),
     noted: frames.map(({ noted }) => noted),
     console: [...console],
   };
@@ -47,11 +52,16 @@ function recordOfFrame(frame: Frame) {
     const markup = roots.map((root) =>
       root instanceof Document ? root.documentElement.outerHTML : root.innerHTML,
     );
+    const selection = getSelection();
+    selection?.selectAllChildren(document.documentElement);
+    const copied = String(selection);
+    selection?.removeAllRanges();
     const { noted = null } = globalThis as { noted?: unknown };
     return {
       // The address of a blob is another each time.
       markup: markup.join('\n').replaceAll(/blob:[^"]*/g, 'blob:'),
       text: document.documentElement.innerText ?? document.documentElement.textContent,
+      copied,
       noted,
     };
   });
