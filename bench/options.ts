@@ -42,6 +42,6 @@ export function readOptions(): Options {
     pages: values.pages,
     json: values.json,
     profile: values.profile,
-    complete: !values.quick && !values.only && !values.profile && browser === 'both',
+    complete: !values.quick && !values.only && !values.profile && !values.pages && browser === 'both',
   };
 }

@@ -40,6 +40,7 @@ export async function startBench(
     launch(name, options),
     launch(name, options),
   ]);
+  const style = join(directory, 'content-scripts', 'annotator.css');
   const terms = termsOf(compiledLexicon(), comparedAliases);
   const extension = await browser.install(directory);
   const invented = new Map<number, InventedPage>();
@@ -66,10 +67,10 @@ export async function startBench(
         invented.set(characters, page);
         return page;
       },
-      open: (url, where = without) => open(url, where, { script, terms }),
+      open: (url, where = without) => open(url, where, { script, style, terms }),
       async openReadable(url) {
         readable ??= bundleInPage({ minify: false });
-        return open(url, without, { script: await readable, terms });
+        return open(url, without, { script: await readable, style, terms });
       },
     },
     async close() {
@@ -82,10 +83,12 @@ export async function startBench(
 async function open(
   url: string,
   { puppeteer }: RunningBrowser,
-  { script, terms }: { script: string; terms: Terms },
+  { script, style, terms }: { script: string; style: string; terms: Terms },
 ): Promise<Page> {
   const page = await puppeteer.newPage();
   await visit(page, url);
+  // Marks are painted as the extension paints them; else only the peers’ would be.
+  await page.addStyleTag({ path: style });
   await page.evaluate(script);
   await page.evaluate((terms) => inPage.useTerms(terms), terms);
   return page;

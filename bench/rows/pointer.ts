@@ -18,6 +18,7 @@ const resting: Omit<Row, 'measured'> = {
   what: 'script while the pointer rests there',
   bound: { atMost: 0 },
   unit: 'ms',
+  how: 'In the margin: over a mark its card would be on its way.',
 };
 
 /** What following the pointer costs on the large page. */

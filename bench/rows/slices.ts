@@ -47,7 +47,8 @@ export async function measureSlices(bench: Bench): Promise<Measured> {
   return { rows };
 }
 
-const how = 'The page with the worst median; least and most are of all loads, each in a new tab.';
+const how =
+  'The page with the worst median; least and most are of all loads, each in a new tab. A slice is our script between two tasks; what the browser lays out and paints is not in it.';
 
 function worst(pages: readonly (readonly number[])[]): Spread {
   const measured = pages.filter(({ length }) => length > 0);
