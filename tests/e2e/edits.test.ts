@@ -20,7 +20,7 @@ const paintedOn = async (page: Page) =>
     .sort();
 
 test('marks that followed edits are those of a page that begins so, whatever the edits', {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const page = await harness.open('edits.html');
   // What fails names its seed, and is not made smaller: another seed is another course.

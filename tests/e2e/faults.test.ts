@@ -72,13 +72,13 @@ test('an update takes the place of the version before in every open tab', async 
 // Firefox ends a script with its extension; Chrome leaves it running, and tells it nothing.
 test.runIf(inject('browser') === 'chrome')(
   'a page whose extension was switched off is marked no otherwise, and left when the reader comes back',
-  { timeout: 60_000 },
   async () => {
     await harness.choose({ kind: 'category', category: 'people', on: false });
     const page = await harness.open('dark.html');
     const said = listen(page);
     const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
-    await expect.poll(texts).toContain('NATO');
+    // All but Putin.
+    await expect.poll(texts).toHaveLength(5);
     const before = await texts();
     expect(before).not.toContain('Putin');
     await harness.extension.setEnabled(false);
