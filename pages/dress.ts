@@ -6,9 +6,10 @@ import type { LiveSettings } from './live-settings.ts';
  * that it is busy while a choice waits to be kept.
  */
 export function dress(document: Document, { settings, waiting }: LiveSettings): void {
-  const { documentElement: root } = document;
+  const { documentElement: root, body } = document;
   root.lang = i18n.t('locale.language');
   root.dir = i18n.t('locale.direction');
   root.style.colorScheme = settings.theme === 'auto' ? '' : settings.theme;
-  root.ariaBusy = String(waiting);
+  // On body: the root element takes no ARIA attribute, axe says.
+  body.ariaBusy = String(waiting);
 }

@@ -29,5 +29,5 @@ export async function pressSwitch(popup: Page, label: string): Promise<void> {
 
 /** Whether a page of ours shows that a choice waits to be kept. */
 export function isBusy(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.ariaBusy === 'true');
+  return page.evaluate(() => document.body.ariaBusy === 'true');
 }
