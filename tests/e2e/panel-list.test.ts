@@ -183,15 +183,16 @@ test('steps through an entry’s places from its card', async () => {
   const standing = () => panel.$eval('.foot-place', ({ textContent }) => textContent);
   await press(panel, 'Card of Black Sea ceasefire');
   const pointedOut = await watchPointedOut(page);
-  for (const [step, at] of [
-    ['Next mention on this page', 2],
-    ['Next mention on this page', 1],
-    ['Previous mention on this page', 2],
+  for (const [step, at, count] of [
+    ['Next mention on this page', 2, 1],
+    ['Next mention on this page', 1, 2],
+    ['Previous mention on this page', 2, 3],
   ] as const) {
     await press(panel, step);
     await expect.poll(standing).toBe(`Mention ${at} of 2`);
+    // Before the next step, whose light takes the place of this one: a busy machine shows few frames.
+    await expect.poll(async () => (await pointedOut()).length).toBe(count);
   }
-  await expect.poll(async () => (await pointedOut()).length).toBe(3);
   const places = (await pointedOut()).map(({ text }) => text);
   expect(places).toEqual([expect.stringMatching(/Sea\s+cease/), 'Black Sea ceasefire', places[0]]);
 });
