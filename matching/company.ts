@@ -24,6 +24,9 @@ export interface Company {
   readonly commerce: Lists;
   /** What a name is said to be, behind a comma, that is none of ours. */
   readonly apposed: Lists;
+  /** Names of places that outweigh what else a sentence tells of, and what they do not outweigh. */
+  readonly sites: Lists;
+  readonly stubborn: Lists;
 }
 
 /**
@@ -46,7 +49,7 @@ function isLonely(candidate: Case): boolean {
     // "the truce": which one was told before; a figurative one is told with "a".
     const before = prose.word(match.start - 1).toLowerCase() === 'the' ? 'the ' : '';
     const isAlone = sense.alone.some((form) => alias.startsWith(form) || (before + alias).startsWith(form));
-    if (isAlone && !belongsElsewhere(candidate)) return false;
+    if (isAlone && !belongsElsewhere(candidate) && !isOfDailyLife(candidate)) return false;
     // A state is kept company by any politics, even if its name is others' too.
     if (sense.category === 'states' && keepsPolitics(candidate)) return false;
     // Names within the match count: "Ukraine" in "Ukraine peace talks".
@@ -99,6 +102,14 @@ function belongsElsewhere(candidate: Case): boolean {
   const owns = sense.category === 'talks' ? /^(?:of|for|between|with)$/ : /^(?:in|of|for|near|between|with)$/;
   if (!owns.test(prose.word(match.end))) return false;
   return isStranger(match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1));
+}
+
+/** Whether a match is a figure of speech: "a truce between the twins", "over the hedge"; a war's has two sides. */
+function isOfDailyLife({ prose, match }: Case): boolean {
+  if (!/^(?:between|over|with)$/.test(prose.word(match.end))) return false;
+  if (!/^(?:the|an?|my|his|her|our|their)$/.test(prose.word(match.end + 1))) return false;
+  const other = prose.word(match.end + 2);
+  return /^\p{Ll}/u.test(other) && !/^(?:two|side|part|warring|week|holiday|enem|winter)/.test(other);
 }
 
 /** Whether an abbreviation stands before a noun as an adjective does: "UK Athletics", not "the UK said". */

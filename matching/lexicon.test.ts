@@ -19,6 +19,8 @@ const data: LexiconData = {
     commerce: ['@food', '@trade'],
     apposed: ['@sport', '@trade'],
     trade: ['shop'],
+    sites: ['shop'],
+    stubborn: ['@sport'],
     war: ['front'],
   },
   entries: [
@@ -128,6 +130,8 @@ test('company is kept by the lists that are named for it', () => {
     ['kinds', 'shop'],
     ['commerce', 'soup', 'shop'],
     ['apposed', 'club', 'shop'],
+    ['sites', 'shop'],
+    ['stubborn', 'club'],
   ]);
 });
 

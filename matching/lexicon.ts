@@ -30,7 +30,7 @@ export interface LexiconData {
    * text may use one, `politics` those in whose company it may use a state's name, `unpolitical` those
    * that speak against its names, `abroad` those that speak against its terms, `news` a weaker `politics`,
    * `kinds` what adjectives only tell the kind of unless `commerce` is spoken of, `apposed` what names are
-   * said to be.
+   * said to be, `sites` places that outweigh whatever speaks against but the lists of `stubborn`.
    */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly entries: readonly LexiconEntry[];
@@ -136,6 +136,8 @@ class Rules {
       kinds: lists('kinds'),
       commerce: lists('commerce'),
       apposed: lists('apposed'),
+      sites: this.cues.lists(['sites']),
+      stubborn: lists('stubborn'),
     };
   }
 

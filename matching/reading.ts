@@ -165,9 +165,13 @@ function openOf(candidate: Case, isShort: boolean): Verdict {
   if (beside) return { kind: 'out', because: 'other sense', cue: beside };
   // "Washington, D.C." is that, whatever may stand in it.
   const isFull = sense.category === 'places' && /\s\p{Lu}/u.test(candidate.alias);
-  const speaksAgainst = isFull ? undefined : cueOutside(sense.notNear, candidate);
-  const asks = speaksAgainst !== undefined || sense.everyday;
-  const speaksFor = asks ? cueFor(sense.near, candidate) : undefined;
+  const against = isFull ? undefined : cueOutside(sense.notNear, candidate);
+  const asks = against !== undefined || sense.everyday;
+  const { sites, stubborn } = candidate.lexicon.company;
+  const site = asks ? cueOutside(sites, candidate) : undefined;
+  const speaksFor = asks ? (cueFor(sense.near, candidate) ?? site) : undefined;
+  // "The cellars of Kherson's kindergarten": what else a sentence from the front tells of is of this war.
+  const speaksAgainst = site && !cueOutside(stubborn, candidate) ? undefined : against;
   if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
   const wanted = isShort && !speaksFor ? companyWanted(candidate) : 0;
   return { kind: 'open', speaksFor, speaksAgainst, wanted };
