@@ -72,7 +72,7 @@ export class Cues {
   readonly #hashes = new Int32Array(knownMask + 1);
   /** The cues that each may begin. */
   readonly #known = new Array<readonly ListedCue[] | undefined>(knownMask + 1);
-  #latest: { readonly prose: Prose; readonly start: number; readonly hits: Hits } | undefined;
+  #latest: { readonly prose: Prose; readonly sentence: Span; readonly hits: Hits } | undefined;
 
   /** @param lists cues by the name of their list. */
   constructor(lists: Readonly<Record<string, readonly string[]>>) {
@@ -93,8 +93,8 @@ export class Cues {
   find(lists: Lists, { prose, sentence }: Place, counts: (hit: Hit) => boolean): Hit | undefined {
     if (lists.bits === 0) return undefined;
     let latest = this.#latest;
-    if (latest?.prose !== prose || latest.start !== sentence.start) {
-      latest = { prose, start: sentence.start, hits: this.#read(prose, sentence) };
+    if (latest?.prose !== prose || latest.sentence !== sentence) {
+      latest = { prose, sentence, hits: this.#read(prose, sentence) };
       this.#latest = latest;
     }
     const { all, bits } = latest.hits;

@@ -12,6 +12,8 @@ export interface Case {
   readonly alias: string;
   readonly sense: Sense;
   readonly lexicon: Lexicon;
+  /** Whether its sentence goes on behind semicolons. */
+  readonly isWhole?: boolean;
   /** Whether another candidate begins or ends at an offset. */
   readonly isKnown: (offset: number) => boolean;
   /** Whether some words are in a candidate that is part of a longer name, an idiom or an address. */
@@ -36,11 +38,11 @@ export function cueOutside(cues: Lists, candidate: Case): string | undefined {
 /** The first cue of some lists in a candidate's sentence that counts. */
 export function firstCue(
   cues: Lists,
-  { prose, match, lexicon, isSomeoneElse }: Case,
+  { prose, match, lexicon, isWhole, isSomeoneElse }: Case,
   counts: (hit: Hit) => boolean,
 ): string | undefined {
   if (cues.bits === 0) return undefined;
-  const place = { prose, sentence: prose.sentenceOf(match.start) };
+  const place = { prose, sentence: prose.sentenceOf(match.start, isWhole) };
   // "Kremlin Properties has leverage": what is not marked itself says nothing of its neighbours.
   return lexicon.cues.find(cues, place, (hit) => counts(hit) && !isSomeoneElse(hit))?.cue.phrase;
 }
@@ -57,8 +59,8 @@ function isNameWithin({ cue, start, end }: Hit, match: Span): boolean {
 }
 
 /** The sentence that a candidate stands in. */
-export function sentenceOf({ prose, match }: Case): Sentence {
-  return prose.sentenceOf(match.start);
+export function sentenceOf({ prose, match, isWhole }: Case): Sentence {
+  return prose.sentenceOf(match.start, isWhole);
 }
 
 /** Whether its sentence names something else that the glossary knows. */

@@ -24,6 +24,15 @@ describe('languageOf', () => {
     expect(languageOf('Merz and Putin, ab')).toBeUndefined();
   });
 
+  it('knows a headline by names that only its language writes so', () => {
+    expect(languageOf('Moscou dément.')).toBe('fr');
+    expect(languageOf('Rusia niega todo')).toBe('es');
+    expect(languageOf('Rosja zaprzecza')).toBe('pl');
+    expect(languageOf('Russland dementiert')).toBe('de');
+    expect(languageOf('Moskau Events')).toBe('de');
+    expect(languageOf('Про перемир’я')).toBe('uk');
+  });
+
   it('believes the page where the text says little, and the text where it says much', () => {
     expect(languageOf('Putin', 'pl-PL')).toBe('pl');
     expect(languageOf(french, 'en-US')).toBe('fr');

@@ -7,13 +7,13 @@ import type { Prose } from './prose.ts';
 // would weigh more than everything else in the page.
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the of and to that was for with his from they this have which were has would there their been its said will about after is are in on by at as be it an or he not but a am i do so no war who what when how if we you our my can all more over than into out up new says must us come',
-  de: 'der die das und ist nicht von mit dem den des auf für eine einen sich auch wird nach bei einer aus dass wie oder zum im ein zu hat sind vor über am noch nur gegen zwischen in an als ab beim mehr kein keine',
-  fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle le la un en ne se ce son plus à a était ou après contre entre de avant tout toute tous son sa comme l d j ai qu',
-  es: 'a los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y la un en se al lo no sobre su tras contra de es son',
+  de: 'der die das und ist nicht von mit dem den des auf für eine einen sich auch wird nach bei einer aus dass wie oder zum im ein zu hat sind vor über am noch nur gegen zwischen in an als ab beim mehr kein keine russland moskau selenskyj',
+  fr: 'les des est dans une qui que pour pas sur au avec sont cette ses aux leur mais ont été par du et il elle le la un en ne se ce son plus à a était ou après contre entre de avant tout toute tous son sa comme l d j ai qu moscou russie',
+  es: 'a los las una que por con para del como más pero sus este está fue ha según entre también donde muy el y la un en se al lo no sobre su tras contra de es son rusia ucrania',
   it: 'gli che una della per con nel sono alla più anche dei delle come dal nella è stato ha questo il di la un si non dopo tra fra al lo ma i ed sul di a da in ad',
   pt: 'uma que não com para dos das pelo mais como foi são pela também seu sua ao os as em o da do no na um se entre após de para em',
   nl: 'het een van niet zijn voor met aan door naar ook wordt maar bij deze uit werd heeft worden dat op de en te is om er als over',
-  pl: 'nie się jest przez oraz dla jak jego który które jako przed tym także może był była od na że w z i do o po za ze to są przeciw między nad pod bez już',
+  pl: 'nie się jest przez oraz dla jak jego który które jako przed tym także może był była od na że w z i do o po za ze to są przeciw między nad pod bez już rosja rosji',
   tr: 'bir ve için ile olarak daha çok bu gibi kadar olan sonra ancak ama ise da de',
   no: 'og ikke som på til med av det har var fra ble vil etter han seg en et er i å',
   id: 'yang dan dengan untuk dari dalam pada ini itu tidak akan oleh juga telah adalah di ke',
@@ -23,7 +23,7 @@ const functionWords: Readonly<Record<string, string>> = {
 
 /** Letters that English does not write, with how much each says: most when no other language has it. */
 const letters: readonly (readonly [language: string, characters: RegExp, weight: number])[] = [
-  ['uk', /[іїєґ]|ськ|[бпвмф]['’ʼ]я/g, 1],
+  ['uk', /[іїєґ]|ськ|[бпвмфр]['’ʼ]я/g, 1],
   ['ru', /[ыэъё]/g, 1],
   ['pl', /[łżźćęąńś]/g, 1],
   ['de', /[ßäöü]/g, 0.5],
@@ -127,7 +127,7 @@ export function languageOf(text: string, declared?: string): string | undefined 
     const met = sample.match(characters)?.length ?? 0;
     add(language, Math.min(2, met * weight) + (weight === 1 && small.search(characters) >= 0 ? 1 : 0));
   }
-  if (/[а-я]/.test(sample)) add(/[іїєґ]|ськ|[бпвмф]['’ʼ]я/.test(sample) ? 'uk' : 'ru', 2);
+  if (/[а-я]/.test(sample)) add(/[іїєґ]|ськ|[бпвмфр]['’ʼ]я/.test(sample) ? 'uk' : 'ru', 2);
   const score = (language = '') => scores.get(language) ?? 0;
   let best: string | undefined;
   for (const language of scores.keys()) if (score(language) > score(best)) best = language;

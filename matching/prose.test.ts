@@ -39,6 +39,13 @@ describe('Prose', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  it('parts a sentence at semicolons, or gives it whole', () => {
+    const prose = proseOf('So it was. It lost; NATO won; he left. Then');
+    expect(prose.sentenceOf(6)).toMatchObject({ start: 5, end: 7 });
+    expect(prose.sentenceOf(6, true)).toMatchObject({ start: 3, end: 9 });
+    expect(prose.sentenceOf(6)).toMatchObject({ start: 5, end: 7 });
+  });
+
   it.each([
     ['Ukraine Peace Talks Enter Second Day', 'title'],
     ['US AND RUSSIA TO SWAP PRISONERS', 'all'],

@@ -17,13 +17,16 @@ export type Capitals = 'ordinary' | 'title' | 'all';
 export class Sentence implements Span {
   readonly start: number;
   readonly end: number;
+  /** Whether semicolons part none of it. */
+  readonly isWhole: boolean;
   readonly #prose: Prose;
   #capitals: Capitals | undefined;
 
-  constructor(prose: Prose, start: number, end: number) {
+  constructor(prose: Prose, { start, end }: Span, isWhole: boolean) {
     this.#prose = prose;
     this.start = start;
     this.end = end;
+    this.isWhole = isWhole;
   }
 
   /** How it uses capitals. */
@@ -84,26 +87,28 @@ export class Prose {
     return this.text.slice(this.words.starts[index], this.words.ends[index]);
   }
 
-  /** The sentence that a word stands in. */
-  sentenceOf(word: number): Sentence {
+  /** The sentence that a word stands in: up to a semicolon, or the whole. */
+  sentenceOf(word: number, isWhole = false): Sentence {
+    const latest = this.#latest;
     // Candidates are asked about in order, so the next is often in the same sentence.
-    if (this.#latest && word >= this.#latest.start && word < this.#latest.end) return this.#latest;
+    if (latest && word >= latest.start && word < latest.end && latest.isWhole === isWhole) return latest;
     let start = word;
-    while (start > 0 && word - start < reach && !this.#endsAfter(start - 1)) start--;
+    while (start > 0 && word - start < reach && !this.#endsAfter(start - 1, isWhole)) start--;
     let end = word + 1;
-    while (end < this.words.count && end - word < reach && !this.#endsAfter(end - 1)) end++;
-    this.#latest = new Sentence(this, start, end);
+    while (end < this.words.count && end - word < reach && !this.#endsAfter(end - 1, isWhole)) end++;
+    this.#latest = new Sentence(this, { start, end }, isWhole);
     return this.#latest;
   }
 
   /** Whether a sentence ends between a word and the next. */
-  #endsAfter(word: number): boolean {
+  #endsAfter(word: number, isWhole: boolean): boolean {
     const { starts, ends } = this.words;
     const from = ends[word] as number;
     const next = starts[word + 1] as number;
     // One space or hyphen: nearly all gaps.
     if (next - from < 2) return false;
     for (let at = from; at < next; at++) {
+      if (isWhole && this.text.charAt(at) === ';') continue;
       if (endsSentence(this.text, { at, next, word: starts[word] as number })) return true;
     }
     return false;

@@ -160,7 +160,7 @@ function outOfNames(candidate: Case, alias: Alias): Verdict | undefined {
 }
 
 function openOf(candidate: Case, isShort: boolean): Verdict {
-  const { sense } = candidate;
+  const { prose, sense } = candidate;
   const beside = otherSenseBeside(candidate);
   if (beside) return { kind: 'out', because: 'other sense', cue: beside };
   // "Washington, D.C." is that, whatever may stand in it.
@@ -173,6 +173,9 @@ function openOf(candidate: Case, isShort: boolean): Verdict {
   // "The cellars of Kherson's kindergarten": what else a sentence from the front tells of is of this war.
   const speaksAgainst = site && !cueOutside(stubborn, candidate) ? undefined : against;
   if (speaksAgainst && !speaksFor) return { kind: 'out', because: 'other sense', cue: speaksAgainst };
+  // "Deterrence is the theory; shoplifters know the practice": what a clause leaves open, the others say.
+  if (sense.everyday && !speaksFor && !candidate.isWhole && prose.text.includes(';'))
+    return openOf({ ...candidate, isWhole: true }, isShort);
   const wanted = isShort && !speaksFor ? companyWanted(candidate) : 0;
   return { kind: 'open', speaksFor, speaksAgainst, wanted };
 }

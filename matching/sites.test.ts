@@ -49,3 +49,17 @@ test.each([
     expect(match?.reason).toMatchObject({ speaksFor, speaksAgainst, rule });
   },
 );
+
+test.each([
+  ['A truce; in Kherson, a sofa.', 'Kherson', undefined, 'fits'],
+  ['A truce; a sofa.', undefined, 'sofa', 'other sense'],
+  ['A sofa; a truce under shelling; a striker.', 'shelling', undefined, 'fits'],
+  ['A truce on the sofa; shelling.', undefined, 'sofa', 'other sense'],
+  ['A sofa; Europe; a striker.', undefined, undefined, 'everyday word'],
+])(
+  'what a clause leaves open, the others of its sentence say: “%s”',
+  (text, speaksFor, speaksAgainst, rule) => {
+    const [match] = findMatches([{ text }], lexicon).flat();
+    expect(match?.reason).toMatchObject({ speaksFor, speaksAgainst, rule });
+  },
+);
