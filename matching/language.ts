@@ -82,7 +82,11 @@ export function plainlyOther(language: string, text: string, declared?: string):
 /** Whether a text is in Cyrillic letters, by those in its middle: asked of every text of a page. */
 export function isCyrillic(text: string): boolean {
   const middle = text.length >> 1;
-  return middle > 9 && [middle, middle + 1].some((at) => text.charCodeAt(at) >> 8 === 4);
+  return middle > 9 && (isCyrillicAt(text, middle) || isCyrillicAt(text, middle + 1));
+}
+
+function isCyrillicAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) >> 8 === 4;
 }
 
 // Of a language that is not known here, nobody could tell a passage in Russian.

@@ -84,7 +84,7 @@ function pageOf(html: string) {
     const cursor = textCursor(below, { shallow });
     const walk = beginWalk();
     for (let node = cursor.next(); node; node = cursor.next()) {
-      const run = runs.read(node, { walk, at: subject.pass(node.data.length) });
+      const run = runs.read(node, walk);
       if (run) marks.add(run);
     }
     for (const run of marks.unsettled({ read: true })) marks.settle(run);

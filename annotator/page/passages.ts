@@ -26,12 +26,12 @@ export class Passages {
     this.#options = options;
   }
 
-  /** The lexicon by which a text is read first. On a page of one language, asking takes no time. */
-  lexiconFor(node: Text): Lexicon {
+  /** The lexicon by which a node's text is read first. On a page of one language, asking takes no time. */
+  lexiconFor(node: Text, text: string): Lexicon {
     const { own } = this.#options;
-    if (!this.#isReady && !isCyrillic(node.data)) return own;
+    if (!this.#isReady && !isCyrillic(text)) return own;
     const declared = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
-    const language = plainlyOther(own.language, node.data, declared);
+    const language = plainlyOther(own.language, text, declared);
     return (language && this.lexiconIn(language, blockOf(node))) || own;
   }
 

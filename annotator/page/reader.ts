@@ -103,14 +103,14 @@ export class Reader {
 
   /** @returns the milliseconds that other tasks had in between. */
   #read(below: Node, { at, shallow = false, kept }: Reading = {}): Promise<number> {
-    const { passages, subject, runs, marks, shown, now, signal } = this.#options;
+    const { passages, runs, marks, shown, now, signal } = this.#options;
     const walk = beginWalk();
     // What is read again has lost its marks: a turn of the browser's in between would show that.
     if (at !== undefined) this.#slice = beginSlice(now);
     const readNode = (node: Text) => {
       // A block that is read again was counted the first time.
-      const run = runs.read(node, { walk, at: at ?? subject.pass(node.data.length) });
-      if (!run) return node.data.length > long;
+      const run = runs.read(node, walk, at);
+      if (!run) return walk.length > long;
       shown.add(run);
       marks.add(run, kept);
       return true;

@@ -9,8 +9,8 @@ import type { Run } from './run.ts';
 import { Skips } from './walk.ts';
 
 /** Whether what follows a text node may change what was found in it. */
-function goesOn(node: Text, open: Open): boolean {
-  if (open === 'no' || node.data.length > longest) return false;
+function goesOn(node: Text, length: number, open: Open): boolean {
+  if (open === 'no' || length > longest) return false;
   const next = nextInFlow(node);
   return next !== undefined && (open === 'phrase' || fold(next.data.charCodeAt(0)) >= WORD);
 }
@@ -29,11 +29,13 @@ export interface Walk {
   readonly seen: Set<Node>;
   /** What comes next of the flow that was read last: mostly the next nodes of the walk. */
   ahead: Piece[];
+  /** Characters of the text node that was read last. */
+  length: number;
 }
 
 /** What a walk knows that is about to begin. */
 export function beginWalk(): Walk {
-  return { skips: new Skips(), seen: new Set(), ahead: [] };
+  return { skips: new Skips(), seen: new Set(), ahead: [], length: 0 };
 }
 
 /** The runs of a page, found by their text nodes and by the block they stand in. */
@@ -68,18 +70,23 @@ export class Runs {
    * Reads a text node. Most hold nothing and are done with after one scan; only where something was
    * found, or may go on in the next node, is the whole flow put together, and that once a walk.
    *
-   * @param at where in the page's text the node begins.
+   * @param again where in the page's text the node begins, if it was counted there before; else it
+   *   begins after everything read so far.
    * @returns the run, if it has candidates and was not read before.
    */
-  read(node: Text, { walk, at }: { walk: Walk; at: number }): Run | undefined {
-    if (walk.ahead.at(-1)?.node === node) {
-      walk.ahead.pop();
+  read(node: Text, walk: Walk, again?: number): Run | undefined {
+    // Once a node: each time, the browser hands its text over anew.
+    const { data } = node;
+    const { ahead } = walk;
+    walk.length = data.length;
+    const at = again ?? this.#subject.pass(data.length);
+    if (ahead.length > 0 && ahead[ahead.length - 1]?.node === node) {
+      ahead.pop();
       return undefined;
     }
-    const { data } = node;
-    const lexicon = this.#passages.lexiconFor(node);
+    const lexicon = this.#passages.lexiconFor(node, data);
     const first = scan(data.length > longest ? data.slice(0, longest) : data, lexicon.table);
-    if (first.candidates.length === 0 && !goesOn(node, first.open)) return undefined;
+    if (first.candidates.length === 0 && !goesOn(node, data.length, first.open)) return undefined;
     if (this.#byNode.has(node) || walk.seen.has(node) || walk.skips.holds(node)) return undefined;
     const flow = data.length > longest ? flowOf(node, longest) : flowAround(node);
     const own = flow.pieces.findIndex((piece) => piece.node === node);

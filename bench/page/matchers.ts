@@ -57,7 +57,7 @@ export function findAndDecide(document: Document, lexicon: Lexicon): number {
   const subject = new Subject();
   const runs = new Runs(new Passages({ own: lexicon, load: undefined, onReady: () => undefined }), subject);
   for (let node = cursor.next(); node; node = cursor.next()) {
-    runs.read(node, { walk, at: subject.pass(node.data.length) });
+    runs.read(node, walk);
   }
   let taken = 0;
   for (const run of runs.all) {
