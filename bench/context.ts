@@ -32,6 +32,8 @@ export interface Bench {
   open(url: string, where?: RunningBrowser): Promise<Page>;
   /** The same without the extension, its functions with their names. */
   openReadable(url: string): Promise<Page>;
+  /** The same with the extension so built that its functions have their names: to look into, not to be timed. */
+  readable(): Promise<Bench>;
 }
 
 /** A page of invented text. */

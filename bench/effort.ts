@@ -20,6 +20,12 @@ export interface Effort {
   readonly navigations: number;
   /** Milliseconds for which a page keeps changing, or is left at rest. */
   readonly watched: number;
+  /** Whether sizes are smaller than the bounds are meant for. */
+  readonly reduced: boolean;
+  /** Whether to look where the time goes, too. */
+  readonly profiled: boolean;
+  /** Whether to time the peer that takes seconds a page. */
+  readonly slowPeers: boolean;
 }
 
 /** What the report is made of. */
@@ -35,9 +41,12 @@ export const full: Effort = {
   tabs: 30,
   navigations: 200,
   watched: 3000,
+  reduced: false,
+  profiled: true,
+  slowPeers: true,
 };
 
-/** Enough to see a change for better or worse, in a minute or two. */
+/** Enough to see a change for better or worse, in less than a minute. */
 export const quick: Effort = {
   rounds: 2,
   loads: 1,
@@ -48,6 +57,9 @@ export const quick: Effort = {
   largePage: 200_000,
   mostAliases: 10_000,
   tabs: 2,
-  navigations: 4,
+  navigations: 8,
   watched: 1000,
+  reduced: true,
+  profiled: false,
+  slowPeers: false,
 };

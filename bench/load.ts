@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../browsers/driver.ts';
 import { settledMarks } from '../scripts/settled-marks.ts';
 import type { Bench } from './context.ts';
-import { lastMarkInView, watchFirstMarks } from './page/first-marks.ts';
-import { type TraceEvent, trace } from './trace.ts';
+import { domReady, marksInView, watchFirstMarks } from './page/first-marks.ts';
+import { type Detail, type TraceEvent, trace } from './trace.ts';
 import { visit } from './visit.ts';
 
 /** Frames without a new mark after which a page counts as marked: half a second. */
@@ -42,21 +42,27 @@ export async function marksAtRest(page: Page, frames = quietFrames): Promise<voi
 /** Loads a page in a new tab with the extension. @returns what `Load` calls `markedAfter`. */
 export async function markedAfter(url: string, browser: RunningBrowser): Promise<number | undefined> {
   const page = await openWatched(url, browser);
-  const delay = await page.evaluate(lastMarkInView);
+  const delay = await delayOf(page);
   await page.close();
   return delay;
 }
 
+async function delayOf(page: Page): Promise<number | undefined> {
+  const painted = await page.evaluate(marksInView);
+  return painted && painted.last - (await page.evaluate(domReady));
+}
+
 /** Loads a page in a new tab with the extension and records all of it. Chromium only. */
-export async function recordLoad(url: string, { puppeteer }: RunningBrowser): Promise<Load> {
+export async function recordLoad(url: string, { puppeteer }: RunningBrowser, detail?: Detail): Promise<Load> {
   const page = await puppeteer.newPage();
   try {
     await page.evaluateOnNewDocument(watchFirstMarks);
-    const { events } = await trace(page, async () => {
+    const load = async () => {
       await visit(page, url);
       await marksAtRest(page);
-    });
-    return { events, markedAfter: await page.evaluate(lastMarkInView) };
+    };
+    const { events } = await trace(page, load, detail);
+    return { events, markedAfter: await delayOf(page) };
   } finally {
     await page.close();
   }

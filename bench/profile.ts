@@ -1,31 +1,34 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-
-/** A function's own share of the time that was sampled, what it calls left out. */
-export interface Share {
-  readonly name: string;
-  readonly milliseconds: number;
-  readonly percent: number;
-}
+import type { Profile } from './row.ts';
 
 interface ProfileNode {
   readonly id: number;
-  readonly callFrame: { readonly functionName: string };
+  readonly callFrame: { readonly functionName: string; readonly scriptId: string; readonly url: string };
   readonly children?: readonly number[];
 }
 
-interface CpuProfile {
+/** What was running, sample by sample, as the browser's tools tell it. */
+export interface CpuProfile {
+  /** Microseconds of the browser's clock. */
+  readonly startTime: number;
   readonly nodes: readonly ProfileNode[];
   readonly samples?: readonly number[];
   readonly timeDeltas?: readonly number[];
 }
 
-const microsecondsASample = 100;
-
-/** Samples what a page's scripts are at while something is done. Chromium only. */
-export async function sampleCpu(page: Page, action: () => Promise<unknown>): Promise<CpuProfile> {
+/**
+ * Samples what a page's scripts are at while something is done. Chromium only.
+ *
+ * @param options.every milliseconds between samples.
+ */
+export async function sampleCpu(
+  page: Page,
+  action: () => Promise<unknown>,
+  { every = 0.1 }: { readonly every?: number } = {},
+): Promise<CpuProfile> {
   const session: CDPSession = await page.createCDPSession();
   await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: microsecondsASample });
+  await session.send('Profiler.setSamplingInterval', { interval: 1000 * every });
   await session.send('Profiler.start');
   await action();
   const { profile } = await session.send('Profiler.stop');
@@ -33,23 +36,55 @@ export async function sampleCpu(page: Page, action: () => Promise<unknown>): Pro
   return profile;
 }
 
-/** Who took the time, over several profiles: the dearest functions first. */
-export function dearest(profiles: readonly CpuProfile[], count: number): Share[] {
+const shown = 15;
+// What scripts did not do: waiting, and the browser's own work.
+const notScript = ['(idle)', '(program)', '(root)'];
+
+/**
+ * Who took the time, over several profiles: the dearest functions first, each without what it calls.
+ *
+ * @param origin of the scripts that count, with all that they call; every script where none is given.
+ */
+export function byFunction(
+  profiles: readonly CpuProfile[],
+  { origin = '', ...named }: Pick<Profile, 'title' | 'of' | 'how'> & { readonly origin?: string },
+): Profile {
   const times = new Map<string, number>();
   for (const { nodes, samples = [], timeDeltas = [] } of profiles) {
     const names = namesOf(nodes);
+    const counted = within(nodes, origin);
     samples.forEach((id, at) => {
       const name = names.get(id) ?? '';
-      times.set(name, (times.get(name) ?? 0) + (timeDeltas[at] ?? 0) / 1000);
+      if (notScript.includes(name) || !counted.has(id)) return;
+      times.set(name, (times.get(name) ?? 0) + (timeDeltas[at] ?? 0));
     });
   }
-  // What the page's scripts did not do: waiting, and the browser's own work.
-  for (const name of ['(idle)', '(program)', '(root)']) times.delete(name);
   const all = [...times.values()].reduce((sum, time) => sum + time, 0);
-  return [...times]
-    .map(([name, milliseconds]) => ({ name, milliseconds, percent: (100 * milliseconds) / all }))
-    .sort((a, b) => b.milliseconds - a.milliseconds)
-    .slice(0, count);
+  const lines = [...times]
+    .map(([name, time]): [string, number] => [`\`${name}\``, (100 * time) / all])
+    .sort(([, a], [, b]) => b - a);
+  const rest = lines.slice(shown).reduce((sum, [, share]) => sum + share, 0);
+  return {
+    ...named,
+    heads: ['function', '% of the script'],
+    lines: [...lines.slice(0, shown), [`${Math.max(0, lines.length - shown)} more`, rest]],
+  };
+}
+
+/** The nodes of scripts of an origin and of what they call; collecting garbage has no caller, and counts. */
+function within(nodes: readonly ProfileNode[], origin: string): Set<number> {
+  const counted = new Set<number>();
+  const childrenOf = new Map(nodes.map(({ id, children = [] }) => [id, children]));
+  for (const { id, callFrame } of nodes) {
+    if (!callFrame.url.startsWith(origin) && callFrame.functionName !== '(garbage collector)') continue;
+    const open = [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (counted.has(next)) continue;
+      counted.add(next);
+      open.push(...(childrenOf.get(next) ?? []));
+    }
+  }
+  return counted;
 }
 
 /** What each node is called; functions without a name by who calls them. */

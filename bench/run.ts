@@ -6,17 +6,19 @@ import { type Options, readOptions } from './options.ts';
 import { consoleTable, profileTable } from './report/console.ts';
 import { writeReport } from './report/document.ts';
 import { unexplained } from './report/explanations.ts';
-import { type BrowserReport, machineInWords } from './report/machine.ts';
-import type { Curves, Row } from './row.ts';
+import { type BrowserReport, type Failure, machineInWords } from './report/machine.ts';
+import { takesApart } from './report/profiles.ts';
+import { verdictInWords } from './report/words.ts';
+import { type Curves, type Measured, misses, type Profile, type Row } from './row.ts';
 import { measureCurves } from './rows/curves.ts';
-import { type Profile, takeProfiles } from './rows/profiles.ts';
 import { startBench } from './start.ts';
 
 /**
  * `npm run bench [-- --quick] [--browser chrome|firefox|both] [--pages DIR] [--only group,…] [--json] [--profile]`
  *
  * Measures what the extension costs and prints it beside its bounds. A run of everything also
- * writes `docs/performance.md`. `--profile` prints only where our time goes.
+ * writes `docs/performance.md`. `--profile` prints where the time goes in every group that can tell,
+ * not only where a bound is missed, and in a quick run too.
  */
 async function main(): Promise<void> {
   const options = readOptions();
@@ -26,7 +28,7 @@ async function main(): Promise<void> {
     // After each browser: what took minutes is not lost where the next one fails.
     if (options.complete) await writeReport(reports);
   }
-  if (options.json) console.log(JSON.stringify(reports, null, 2));
+  if (options.json) console.log(JSON.stringify(reports.map(withVerdicts), null, 2));
   else for (const report of reports) print(report);
   for (const { name, rows } of reports) {
     for (const what of unexplained(rows, name))
@@ -39,31 +41,54 @@ async function main(): Promise<void> {
 async function measure(name: BrowserName, options: Options): Promise<BrowserReport> {
   const { bench, close } = await startBench(name, options);
   const rows: Row[] = [];
-  let profiles: readonly Profile[] = [];
+  const profiles: Profile[] = [];
+  const failures: Failure[] = [];
   let curves: Curves | undefined;
   try {
-    for (const group of options.profile ? [] : options.groups) {
+    for (const group of options.groups) {
       const began = performance.now();
-      const failed = await rowsOf(group, bench).then(
-        (found) => void rows.push(...found),
-        (error: unknown) => `: could not be measured. ${error instanceof Error ? error.stack : error}`,
-      );
-      const seconds = ((performance.now() - began) / 1000).toFixed(1);
-      console.error(`${name}, ${group}, ${seconds} s${failed ?? ''}`);
-      if (failed) process.exitCode = 1;
+      try {
+        const found = judgeable(await measureGroup(group, bench), options);
+        rows.push(...found.rows);
+        profiles.push(...worthShowing(found, options));
+      } catch (error) {
+        const { message, stack } = error instanceof Error ? error : new Error(String(error));
+        failures.push({ group, error: message.split('\n')[0] ?? '' });
+        console.error(`${name}, ${group}: could not be measured. ${stack}`);
+        process.exitCode = 1;
+      }
+      console.error(`${name}, ${group}, ${((performance.now() - began) / 1000).toFixed(1)} s`);
     }
     // Once is enough for what only illustrates.
-    if (name === 'chrome' && (options.complete || options.profile)) profiles = await takeProfiles(bench);
     if (name === 'chrome' && options.complete) curves = await measureCurves(bench);
     const browser = await bench.browser.puppeteer.version();
-    return { name, browser, machine: machineInWords(), pages: bench.pages.length, rows, profiles, curves };
+    const pages = bench.pages.length;
+    return { name, browser, machine: machineInWords(), pages, rows, profiles, failures, curves };
   } finally {
     await close();
   }
 }
 
-async function rowsOf(group: string, bench: Bench): Promise<readonly Row[]> {
-  return (await groups[group]?.(bench))?.rows ?? [];
+async function measureGroup(group: string, bench: Bench): Promise<Measured> {
+  return (await groups[group]?.(bench)) ?? { rows: [] };
+}
+
+/** Without the bounds that are not meant for what was measured. */
+function judgeable({ rows, ...rest }: Measured, { effort }: Options): Measured {
+  if (!effort.reduced) return { rows, ...rest };
+  return {
+    rows: rows.map(({ bound, ...row }) => (bound && !row.shrinks ? { bound, ...row } : row)),
+    ...rest,
+  };
+}
+
+function worthShowing({ rows, profiles = [] }: Measured, { profile }: Options): Profile[] {
+  const missed = rows.filter(misses);
+  return profiles.filter((one) => profile || missed.some((row) => takesApart(one, row)));
+}
+
+function withVerdicts({ rows, ...report }: BrowserReport) {
+  return { ...report, rows: rows.map((row) => ({ ...row, verdict: verdictInWords(row) })) };
 }
 
 function print({ name, rows, profiles }: BrowserReport): void {

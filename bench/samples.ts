@@ -7,6 +7,11 @@ import { trace } from './trace.ts';
 /** Milliseconds a run, one number a round, by the name of what was timed. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
+/** Milliseconds that a sample has to last for its clock: Firefox's has steps of 1 ms, a trace's none worth mentioning. */
+export function shortestSample(browser: BrowserName): number {
+  return browser === 'firefox' ? 30 : 3;
+}
+
 /**
  * Has a page take samples. Where the browser gives traces they count in time on a processor, so
  * that what else the machine does meanwhile is left out; else in time on the clock.

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { BrowserName, LaunchOptions, RunningBrowser } from '../browsers/driver.ts';
+import type { BrowserName, InstalledExtension, LaunchOptions, RunningBrowser } from '../browsers/driver.ts';
 import { launch } from '../browsers/launch.ts';
 import { lexiconIn } from '../files/lexicons.ts';
 import { buildExtension } from '../scripts/build-extension.ts';
@@ -10,13 +10,20 @@ import { bundleInPage } from './bundle.ts';
 import type { Bench, InventedPage } from './context.ts';
 import type { Effort } from './effort.ts';
 import { inventStory } from './invented/story.ts';
+import { buildToLookInto } from './look-into.ts';
 import type { Terms } from './page/terms.ts';
 import { servePages } from './page-folder.ts';
 import { heaviestPages, topicalPages } from './pages.ts';
+
 import { compiledLexicon, termsOf } from './terms.ts';
 import { visit } from './visit.ts';
 
-const options: LaunchOptions = { headless: true, offline: true, viewport: { width: 1280, height: 900 } };
+/** How every browser of the bench is started. */
+export const browserOptions: LaunchOptions = {
+  headless: true,
+  offline: true,
+  viewport: { width: 1280, height: 900 },
+};
 
 /** As many aliases as the product was designed for, and as the peers are compared at. */
 const comparedAliases = 1000;
@@ -37,47 +44,67 @@ export async function startBench(
   const [script, served, browser, without] = await Promise.all([
     bundleInPage({ minify: true }),
     servePages(pages),
-    launch(name, options),
-    launch(name, options),
+    launch(name, browserOptions),
+    launch(name, browserOptions),
   ]);
   const style = join(directory, 'content-scripts', 'annotator.css');
   const terms = termsOf(compiledLexicon(), comparedAliases);
   const extension = await browser.install(directory);
   const invented = new Map<number, InventedPage>();
   let readable: Promise<string> | undefined;
-  return {
-    bench: {
-      name,
-      browser,
-      extension,
-      without,
-      directory,
-      pages: served.pages,
-      topical: (count) => topicalPages(served.pages, count),
-      heaviest: (count) => heaviestPages(served.pages, count),
-      terms,
-      effort,
-      script,
-      async invented(characters) {
-        const known = invented.get(characters);
-        if (known) return known;
-        const { html, ...story } = inventStory(characters, terms.aliases, lexiconIn('en'));
-        const url = await served.add(`invented-${characters}.html`, html);
-        const page = { ...story, url, inWords: inWords(characters, story.matches) };
-        invented.set(characters, page);
-        return page;
-      },
-      open: (url, where = without) => open(url, where, { script, style, terms }),
-      async openReadable(url) {
-        readable ??= bundleInPage({ minify: false });
-        return open(url, without, { script: await readable, style, terms });
-      },
+  let lookedInto: Promise<LookedInto> | undefined;
+  const bench: Bench = {
+    name,
+    browser,
+    extension,
+    without,
+    directory,
+    pages: served.pages,
+    topical: (count) => topicalPages(served.pages, count),
+    heaviest: (count) => heaviestPages(served.pages, count),
+    terms,
+    effort,
+    script,
+    async invented(characters) {
+      const known = invented.get(characters);
+      if (known) return known;
+      const { html, ...story } = inventStory(characters, terms.aliases, lexiconIn('en'));
+      const url = await served.add(`invented-${characters}.html`, html);
+      const page = { ...story, url, inWords: inWords(characters, story.matches) };
+      invented.set(characters, page);
+      return page;
     },
-    async close() {
-      await Promise.all([browser.close(), without.close(), served.close()]);
-      await rm(directory, { recursive: true });
+    open: (url, where = without) => open(url, where, { script, style, terms }),
+    async openReadable(url) {
+      readable ??= bundleInPage({ minify: false });
+      return open(url, without, { script: await readable, style, terms });
+    },
+    async readable() {
+      lookedInto ??= lookInto(name);
+      const { browser, extension } = await lookedInto;
+      return { ...bench, browser, extension };
     },
   };
+  return {
+    bench,
+    async close() {
+      const looked = await lookedInto?.catch(() => undefined);
+      await Promise.all([browser.close(), without.close(), looked?.browser.close(), served.close()]);
+      for (const folder of [directory, looked?.folder]) if (folder) await rm(folder, { recursive: true });
+    },
+  };
+}
+
+interface LookedInto {
+  readonly browser: RunningBrowser;
+  readonly extension: InstalledExtension;
+  readonly folder: string;
+}
+
+async function lookInto(name: BrowserName): Promise<LookedInto> {
+  const folder = await buildToLookInto(name, 'readable');
+  const browser = await launch(name, browserOptions);
+  return { browser, extension: await browser.install(join(folder, 'extension')), folder };
 }
 
 async function open(

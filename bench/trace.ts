@@ -22,11 +22,16 @@ export interface Traced<T> {
   readonly events: readonly TraceEvent[];
 }
 
-/** What to record: every call into a script, or tasks only, which costs nothing worth mentioning. */
-export type Detail = 'calls' | 'tasks';
+/**
+ * What to record: tasks only, which costs nothing worth mentioning; every call into a script, too; or
+ * also what the browser does, down to each function that it compiles, which makes all of it dearer.
+ */
+export type Detail = 'tasks' | 'calls' | 'kinds';
 
 const tasks = ['-*', 'toplevel', 'blink.user_timing'];
-const categories = { tasks, calls: [...tasks, 'devtools.timeline', 'v8', 'v8.execute'] };
+const calls = [...tasks, 'devtools.timeline', 'v8', 'v8.execute'];
+const kinds = ['disabled-by-default-v8.compile', 'disabled-by-default-v8.gc', 'blink'];
+const categories = { tasks, calls, kinds: [...calls, ...kinds] };
 const endMark = 'bench-traced';
 
 /**

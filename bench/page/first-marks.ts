@@ -41,11 +41,10 @@ export function watchFirstMarks(): void {
 }
 
 /**
- * How long after the DOM was ready the last of those marks was painted that are in view now, in
- * milliseconds; undefined where none is in view.
+ * When the first and the last of those marks were painted that are in view now, in milliseconds of
+ * the page's clock; undefined where none is in view.
  */
-export function lastMarkInView(): number | undefined {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+export function marksInView(): { first: number; last: number } | undefined {
   const inView = [...globalThis.watchedMarks.seen].filter(([range]) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
@@ -54,5 +53,12 @@ export function lastMarkInView(): number | undefined {
     return width > 0 && bottom > 0 && top < innerHeight;
   });
   if (inView.length === 0) return undefined;
-  return Math.max(...inView.map(([, at]) => at)) - (navigation?.domInteractive ?? 0);
+  const times = inView.map(([, at]) => at);
+  return { first: Math.min(...times), last: Math.max(...times) };
+}
+
+/** When the page's DOM was ready, by the same clock. */
+export function domReady(): number {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.domInteractive ?? 0;
 }

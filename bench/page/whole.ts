@@ -40,12 +40,17 @@ export function timeAliasLists(lists: readonly LexiconData[], sampling: Sampling
   return sample(variants, sampling);
 }
 
-/** Finds and decides again and again, for so many milliseconds: for profiles. */
-export function loopFindAndDecide(data: LexiconData, milliseconds: number): void {
+/** Finds again and again, or finds and decides, for so many milliseconds: for profiles. */
+export function loop(
+  what: 'finding' | 'finding and deciding',
+  data: LexiconData,
+  milliseconds: number,
+): void {
   withoutScripts(document, skippedTags);
   const lexicon = buildLexicon('en', data);
   const until = performance.now() + milliseconds;
-  while (performance.now() < until) findAndDecide(document, lexicon);
+  const once = what === 'finding' ? scanFlows : findAndDecide;
+  while (performance.now() < until) once(document, lexicon);
 }
 
 let terms: PreparedTerms | undefined;

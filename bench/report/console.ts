@@ -1,7 +1,6 @@
 import { table } from '../../scripts/table.ts';
-import type { Row } from '../row.ts';
-import type { Profile } from '../rows/profiles.ts';
-import { boundInWords, measuredInWords, verdictInWords } from './words.ts';
+import type { Profile, Row } from '../row.ts';
+import { boundInWords, measuredInWords, number, verdictInWords } from './words.ts';
 
 /** The rows as text for a terminal. */
 export function consoleTable(rows: readonly Row[]): string {
@@ -17,11 +16,7 @@ export function consoleTable(rows: readonly Row[]): string {
 }
 
 /** A profile as text for a terminal. */
-export function profileTable({ title, shares }: Profile): string {
-  const rows = shares.map(({ name, milliseconds, percent }) => [
-    name,
-    milliseconds.toFixed(1),
-    percent.toFixed(1),
-  ]);
-  return `${title}\n${table(['Function', 'ms', '%'], rows)}`;
+export function profileTable({ title, how, heads, lines }: Profile): string {
+  const cells = lines.map(([name, ...numbers]) => [name, ...numbers.map((value) => number(value))]);
+  return [title, ...(how ? [how] : []), table(heads, cells)].join('\n');
 }

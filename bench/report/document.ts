@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { judge, type Row } from '../row.ts';
-import type { Profile } from '../rows/profiles.ts';
+import { misses, type Row } from '../row.ts';
 import { explanationOf } from './explanations.ts';
 import type { BrowserReport } from './machine.ts';
 import { plotCurves } from './plot.ts';
+import { linksTo, profileSection, takesApart } from './profiles.ts';
 import { boundInWords, measuredInWords, verdictInWords } from './words.ts';
 
 const docs = join(import.meta.dirname, '..', '..', 'docs');
@@ -38,7 +38,6 @@ export async function writeReport(reports: readonly BrowserReport[]): Promise<vo
 
 function inMarkdown(reports: readonly BrowserReport[], pictures: readonly string[]): string {
   const [first] = reports;
-  const profiles = reports.flatMap(({ profiles }) => profiles);
   return `# What Backgrounder costs a page
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, ${first?.machine}; on ${first?.pages} saved
@@ -52,7 +51,7 @@ only, and what a tab’s process takes in all, so there a row may be dearer than
 
 To repeat it: \`npm run bench\`, some twenty minutes on a machine that does nothing else; \`npm run bench -- --quick\` for
 a look in one or two; \`-- --pages DIR\` for other pages, \`-- --browser firefox\` for one browser, \`-- --only frames\`
-for a group of rows, \`npm run -s bench -- --json\` for machines, \`-- --profile\` for where our time goes.
+for a group of rows, \`npm run -s bench -- --json\` for machines, \`-- --profile\` for where the time goes, bounds missed or not.
 
 ${reports.map(section).join('\n')}
 ## Growth, and others beside us
@@ -63,26 +62,31 @@ seconds. The other highlighters wrap what they find in elements or register it a
 from that of a newspaper comes on top only with us, and is left out in the second plot.
 
 ${pictures.join('\n\n')}
-
-## Where our time goes
-
-${profiles.map(profileInMarkdown).join('\n')}`;
+`;
 }
 
-function section({ name, browser, rows }: BrowserReport): string {
+function section({ name, browser, rows, profiles, failures }: BrowserReport): string {
   const lines = rows.map((row) => {
     const cells = [row.what, boundInWords(row.bound, row.unit), measuredInWords(row), verdictInWords(row)];
     return `| ${cells.join(' | ')} |`;
   });
   const measured = rows.filter((row) => row.measured);
-  const missed = rows.filter((row) => judge(row)?.met === false);
+  const missed = rows.filter(misses);
+  const why = (row: Row) => {
+    const shown = profiles.filter((profile) => takesApart(profile, row));
+    const text = explanationOf(row, name) ?? 'Not explained yet.';
+    return shown.length === 0 ? text : `${text} Taken apart: ${linksTo(shown)}.`;
+  };
+  const failed = failures.map(
+    ({ group, error }) => `The rows of \`${group}\` could not be measured: ${error}\n\n`,
+  );
   return `## ${name === 'firefox' ? 'Firefox' : 'Chromium'} (${browser})
 
 | what | bound | measured | verdict |
 |---|---|---|---|
 ${lines.join('\n')}
 
-${notes('How', measured, ({ how }) => how)}${notes('Why a bound is missed', missed, (row) => explanationOf(row, name) ?? 'Not explained yet.')}`;
+${failed.join('')}${notes('How', measured, ({ how }) => how)}${notes('Why a bound is missed', missed, why)}${profiles.length === 0 ? '' : `### Where it goes\n\n${profiles.map(profileSection).join('\n')}`}`;
 }
 
 function notes(title: string, rows: readonly Row[], note: (row: Row) => string | undefined): string {
@@ -91,14 +95,4 @@ function notes(title: string, rows: readonly Row[], note: (row: Row) => string |
     text ? [`- ${rows.map(({ what }) => `*${what}*`).join('; ')}: ${text}`] : [],
   );
   return lines.length === 0 ? '' : `### ${title}\n\n${lines.join('\n')}\n\n`;
-}
-
-function profileInMarkdown({ title, shares }: Profile): string {
-  const lines = shares.map(({ name, percent }) => `| \`${name}\` | ${percent.toFixed(1)} |`);
-  return `### ${title.charAt(0).toUpperCase()}${title.slice(1)}
-
-| function | % of our script |
-|---|---|
-${lines.join('\n')}
-`;
 }

@@ -1,5 +1,5 @@
 import type { BrowserName } from '../../browsers/driver.ts';
-import { judge, type Row } from '../row.ts';
+import { misses, type Row } from '../row.ts';
 
 /** Why rows miss their bounds, written by hand from profiles; a run prints what fits the rows that do miss. */
 interface Explanation {
@@ -138,6 +138,6 @@ export function explanationOf({ what }: Row, browser: BrowserName): string | und
 /** The names of rows that miss their bounds and are not explained. */
 export function unexplained(rows: readonly Row[], browser: BrowserName): string[] {
   return rows
-    .filter((row) => judge(row)?.met === false && explanationOf(row, browser) === undefined)
+    .filter((row) => misses(row) && explanationOf(row, browser) === undefined)
     .map(({ what }) => what);
 }

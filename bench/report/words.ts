@@ -31,5 +31,7 @@ export function verdictInWords(row: Row): string {
   if (!row.measured) return row.how ?? '';
   const judged = judge(row);
   if (!judged) return '';
-  return judged.met ? 'met' : `missed by ${amount(judged.missedBy, row.unit)}`;
+  if (judged.verdict === 'open')
+    return `cannot tell: measured to ${amount(row.resolution ?? 0, row.unit)} at best`;
+  return judged.verdict === 'met' ? 'met' : `missed by ${amount(judged.missedBy, row.unit)}`;
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { CategoryId } from '../../glossary/categories.ts';
 import { storedChoice } from '../../settings/settings.ts';
 import type { Bench } from '../context.ts';
+import { profileOurs } from '../own-profile.ts';
 import { byDifference, closePair, openPair, ownTime } from '../own-time.ts';
 import type { Measured, Row } from '../row.ts';
 import { spread } from '../statistics.ts';
@@ -11,19 +12,37 @@ export async function measureCategory(bench: Bench): Promise<Measured> {
   const [news] = bench.topical(1);
   const large = await bench.invented(bench.effort.largePage);
   const rows: Row[] = [];
-  for (const { what, url } of [
+  for (const { what, url, ...sized } of [
     ...(news ? [{ what: 'a news page', url: news.url }] : []),
-    { what: large.inWords, url: large.url },
+    { what: large.inWords, url: large.url, shrinks: true as const },
   ]) {
     const row: Omit<Row, 'measured'> = {
       what: `switching a category on ${what}`,
       bound: { atMost: 1 },
       unit: 'ms',
+      ...sized,
       how: bench.name === 'firefox' ? `${how} ${byDifference}` : how,
     };
     rows.push({ ...row, measured: spread(await switchTimes(url, bench)) });
   }
-  return { rows };
+  const profiles = await profileOurs(
+    {
+      title: 'Switching a category',
+      of: ['switching a category'],
+      how: 'Off and on three times on the large page, functions with their names.',
+      url: large.url,
+      action: async (page, bench) => {
+        const category = (await page.evaluate(fullestCategory)) as CategoryId;
+        for (const on of [false, true]) {
+          await choose({ category, on }, page, bench);
+          await page.evaluate(restFrames);
+        }
+      },
+      rounds: 3,
+    },
+    bench,
+  );
+  return { rows, profiles };
 }
 
 const how =

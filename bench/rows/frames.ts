@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
+import { anatomy, byKind } from '../anatomy.ts';
 import type { Bench } from '../context.ts';
-import { marksAtRest, openWatched } from '../load.ts';
-import type { Measured, Row } from '../row.ts';
+import { marksAtRest, openRead, openWatched } from '../load.ts';
+import type { Measured, Profile, Row } from '../row.ts';
 import { taskTime } from '../script-time.ts';
 import { median, type Spread, spread } from '../statistics.ts';
 import { trace } from '../trace.ts';
+import { steps } from './no-trace.ts';
 
 const frames = 40;
 
@@ -28,36 +30,65 @@ export async function measureFrames(bench: Bench): Promise<Measured> {
   const [news] = bench.topical(1);
   const large = await bench.invented(bench.effort.largePage);
   const rows: Row[] = [];
+  const profiles: Profile[] = [];
   for (const { what, url, limit } of [
     ...(news ? [{ what: 'a news page', url: news.url, limit: 'news' } as const] : []),
     { what: large.inWords, url: large.url, limit: 'large' } as const,
   ]) {
     const pages = {
-      with: await openWatched(url, bench.browser),
+      // To its end: what is still being read would count as a frame's.
+      with: await openRead(url, bench),
       without: await openWatched(url, bench.without),
     };
     for (const page of Object.values(pages)) await page.evaluate(bench.script);
     for (const kind of kinds) {
+      const row = `frame after ${kind.name} on ${what}`;
+      if (bench.name === 'chrome' && bench.effort.profiled)
+        profiles.push(await profile(row, pages, kind.run));
       rows.push({
-        what: `frame after ${kind.name} on ${what}: more than without us`,
+        what: `${row}: more than without us`,
         bound: { atMost: kind[limit] },
         unit: 'ms',
+        ...(limit === 'large' && { shrinks: true }),
+        ...(bench.name === 'firefox' && { resolution: steps.milliseconds }),
         measured: await difference(pages, kind.run, bench),
-        how,
+        how: bench.name === 'firefox' ? howByClock : how,
       });
     }
     await Promise.all(Object.values(pages).map((page) => page.close()));
   }
-  return { rows };
+  return { rows, profiles };
 }
 
-const how = 'All that the main thread does, a frame, by turns in two browsers, forty frames each.';
+const how =
+  'All that the main thread did in forty frames, a frame, with us less without us; by turns in two browsers.';
+const howByClock =
+  'By the page’s clock, from the frame’s callbacks to its end on the main thread: the median of forty frames with us less that without us, by turns in two browsers.';
 
-async function difference(
-  pages: { readonly with: Page; readonly without: Page },
-  run: (frames: number) => Promise<number[]>,
-  { effort, name }: Bench,
-): Promise<Spread> {
+interface Pages {
+  readonly with: Page;
+  readonly without: Page;
+}
+
+type Run = (frames: number) => Promise<number[]>;
+
+async function profile(row: string, pages: Pages, run: Run): Promise<Profile> {
+  const inFrames = async (page: Page) => {
+    await marksAtRest(page);
+    const { events } = await trace(page, () => page.evaluate(run, frames), 'kinds');
+    return [new Map([...anatomy(events)].map(([kind, time]) => [kind, time / frames]))];
+  };
+  return byKind(
+    { 'with us, ms': await inFrames(pages.with), 'without us, ms': await inFrames(pages.without) },
+    {
+      title: `A ${row}`,
+      of: [row],
+      how: 'The mean of forty frames, traced in detail, which makes them dearer.',
+    },
+  );
+}
+
+async function difference(pages: Pages, run: Run, { effort, name }: Bench): Promise<Spread> {
   const cost = async (page: Page) => {
     await marksAtRest(page);
     if (name === 'firefox') return median(await page.evaluate(run, frames));

@@ -1,20 +1,16 @@
 import type { Bench } from '../context.ts';
-import type { Measured, Row } from '../row.ts';
-import { type Times, takeSamples } from '../samples.ts';
+import { byFunction, type CpuProfile, sampleCpu } from '../profile.ts';
+import type { Measured, Profile, Row } from '../row.ts';
+import { shortestSample, type Times, takeSamples } from '../samples.ts';
 import { ratio, type TimesByPage } from '../statistics.ts';
 import { compiledLexicon } from '../terms.ts';
 
 /** Matching in a page's warm loop, against reading every character once. */
-export async function measureMatching({
-  name: browser,
-  pages,
-  terms,
-  effort,
-  open,
-}: Bench): Promise<Measured> {
+export async function measureMatching(bench: Bench): Promise<Measured> {
+  const { name: browser, pages, terms, effort, open } = bench;
   const thousand: Times[] = [];
   const whole: Times[] = [];
-  const options = { rounds: effort.rounds, warmUp: effort.warmUp, atLeast: 3 };
+  const options = { rounds: effort.rounds, warmUp: effort.warmUp, atLeast: shortestSample(browser) };
   // Of text in other languages little is compared, and less decided.
   const english = pages.filter(({ language }) => language === 'en');
   for (const { url } of english.slice(0, effort.pages)) {
@@ -58,7 +54,33 @@ export async function measureMatching({
       row('matching, with the whole lexicon', 'scan flows', { all: true, how }),
       row('sense decisions included, with the whole lexicon', 'find and decide', { all: true, how }),
     ],
+    profiles: await profiles(bench),
   };
+}
+
+async function profiles({ name, topical, terms, effort, openReadable }: Bench): Promise<Profile[]> {
+  if (name === 'firefox' || !effort.profiled) return [];
+  const sampled = { finding: [] as CpuProfile[], 'finding and deciding': [] as CpuProfile[] };
+  for (const { url } of topical(effort.fewPages)) {
+    for (const what of ['finding', 'finding and deciding'] as const) {
+      const page = await openReadable(url);
+      const loop = () =>
+        page.evaluate((what, lexicon) => inPage.loop(what, lexicon, 500), what, terms.lexicon);
+      // The first time warms up.
+      await loop();
+      sampled[what].push(await sampleCpu(page, loop));
+      await page.close();
+    }
+  }
+  const how = `On the ${effort.fewPages} fullest news pages, again and again, functions with their names.`;
+  return [
+    byFunction(sampled.finding, { title: 'Matching alone, warm', of: ['matching'], how }),
+    byFunction(sampled['finding and deciding'], {
+      title: 'Matching and deciding, warm',
+      of: ['sense decisions included'],
+      how,
+    }),
+  ];
 }
 
 function timesOf(name: string, pages: readonly Times[]): TimesByPage {

@@ -1,40 +1,37 @@
+import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { heapOfPage as heapMegabytes } from '../../browsers/chromium/heap.ts';
 import type { RunningBrowser } from '../../browsers/driver.ts';
+import { launch } from '../../browsers/launch.ts';
 import type { Bench } from '../context.ts';
-import { marksAtRest, openWatched } from '../load.ts';
-import { watchFirstMarks } from '../page/first-marks.ts';
-import type { Measured, Row } from '../row.ts';
+import { writeIdleExtension } from '../idle-extension.ts';
+import { openWatched } from '../load.ts';
+import type { Measured, Profile, Row } from '../row.ts';
+import { browserOptions as options } from '../start.ts';
 import { median, spread, sum } from '../statistics.ts';
-import { visit } from '../visit.ts';
+import { measureNavigations } from './navigations.ts';
+import { steps } from './no-trace.ts';
 
 /** What we hold of memory, against the same pages in a browser without us. */
 export async function measureMemory(bench: Bench): Promise<Measured> {
   const { tabs } = bench.effort;
-  // Firefox tells its heap in whole megabytes: ten times as many would say no more.
-  const navigations =
-    bench.name === 'firefox' ? Math.max(4, bench.effort.navigations / 4) : bench.effort.navigations;
-  const a: Omit<Row, 'measured'> = { what: 'memory a tab', bound: { atMost: 2 }, unit: 'MB', how };
-  const b: Omit<Row, 'measured'> = {
+  const tab: Omit<Row, 'measured'> = { what: 'memory a tab', bound: { atMost: 2 }, unit: 'MB', how };
+  const linear: Omit<Row, 'measured'> = {
     what: `memory of the last third of ${tabs} tabs against the first third`,
     bound: { atMost: 1.2 },
     unit: '×',
+    shrinks: true,
     how: 'Linear growth is 1.',
   };
-  const c: Omit<Row, 'measured'> = {
-    what: `growth over ${navigations} navigations of one tab`,
-    bound: { atMost: 0.2 },
-    unit: 'MB',
-    how: 'From half of them on, when the browser’s cache of pages is full. The issue asks that nothing leaks; 0.2 MB is what collections leave to chance.',
-  };
+  const navigations = () => measureNavigations(bench);
   if (bench.name === 'firefox') {
     const measured = spread(await extraOfOneTab(bench));
     const reason = 'here the tabs of a site share processes, and their heaps';
     return {
       rows: [
-        { ...a, measured },
-        { ...b, measured: undefined, how: reason },
-        await growthOfHeap(c, { bench, navigations }),
+        { ...tab, measured, resolution: steps.megabytes },
+        { ...linear, measured: undefined, how: reason },
+        ...(await navigations()),
       ],
     };
   }
@@ -42,10 +39,11 @@ export async function measureMemory(bench: Bench): Promise<Measured> {
   const third = Math.max(1, Math.floor(extra.length / 3));
   return {
     rows: [
-      { ...a, measured: spread(extra) },
-      { ...b, measured: spread([sum(extra.slice(-third)) / sum(extra.slice(0, third))]) },
-      await growthOfHeap(c, { bench, navigations }),
+      { ...tab, measured: spread(extra) },
+      { ...linear, measured: spread([sum(extra.slice(-third)) / sum(extra.slice(0, third))]) },
+      ...(await navigations()),
     ],
+    profiles: await profiles(median(extra), bench),
   };
 }
 
@@ -89,35 +87,43 @@ async function extraOfOneTab(bench: Bench): Promise<number[]> {
   return extra;
 }
 
-interface Turns {
-  readonly bench: Bench;
-  readonly navigations: number;
-}
-
-async function growthOfHeap(row: Omit<Row, 'measured'>, turns: Turns): Promise<Row> {
-  // Side by side: neither's memory depends on the other's.
-  const [ours, plain] = await Promise.all([
-    growth(turns.bench.browser, turns),
-    growth(turns.bench.without, turns),
-  ]);
-  return { ...row, measured: spread([ours - plain]) };
-}
-
-async function growth(browser: RunningBrowser, { bench, navigations }: Turns): Promise<number> {
-  const { puppeteer } = browser;
-  const urls = bench.topical(2).map(({ url }) => url);
-  const page = await puppeteer.newPage();
-  await page.bringToFront();
-  await page.evaluateOnNewDocument(watchFirstMarks);
-  let early = 0;
-  for (let navigation = 1; navigation <= navigations; navigation++) {
-    await visit(page, urls[navigation % urls.length] ?? '');
-    await marksAtRest(page, 6);
-    if (navigation === Math.ceil(navigations / 4) * 2) early = await browser.heapMegabytes(page);
+/** What the memory of a tab is made of: each time what a page holds more than without any extension. */
+async function profiles(ours: number, bench: Bench): Promise<Profile[]> {
+  if (!bench.effort.profiled) return [];
+  const empty = (await bench.invented(0)).url;
+  const folder = await writeIdleExtension();
+  const idle = await launch(bench.name, options);
+  try {
+    await idle.install(folder);
+    const more = async (url: string, browser: RunningBrowser) =>
+      (await heapOf(url, browser, bench)) - (await heapOf(url, bench.without, bench));
+    return [
+      {
+        title: 'Memory of a tab',
+        of: ['memory a tab'],
+        how: 'Each over the same page without any extension.',
+        heads: ['what', 'MB'],
+        lines: [
+          ['a content script that does nothing, on the fullest news page', await more(fullest(bench), idle)],
+          ['Backgrounder, on a page of three words', await more(empty, bench.browser)],
+          ['Backgrounder, on the fullest news page', ours],
+        ],
+      },
+    ];
+  } finally {
+    await idle.close();
+    await rm(folder, { recursive: true });
   }
-  const late = await browser.heapMegabytes(page);
-  await page.close();
-  return late - early;
+}
+
+async function heapOf(url: string, browser: RunningBrowser, { effort }: Bench): Promise<number> {
+  const heaps: number[] = [];
+  for (let load = 0; load < effort.loads; load++) {
+    const page = await openWatched(url, browser);
+    heaps.push(await heapMegabytes(page));
+    await page.close();
+  }
+  return median(heaps);
 }
 
 function fullest(bench: Bench): string {

@@ -1,12 +1,16 @@
 import type { Took } from '../annotation.ts';
 import type { Bench } from '../context.ts';
 import type { AnnotatorName } from '../page/annotators.ts';
+import type { BenchPage } from '../pages.ts';
 import { type PeerTimes, timeCold, timesOf, timeWarm } from '../peer-times.ts';
-import type { Bound, Measured, Row } from '../row.ts';
+import { byFunction, type CpuProfile, sampleCpu } from '../profile.ts';
+import type { Bound, Measured, Profile, Row } from '../row.ts';
 import { ratio } from '../statistics.ts';
 
 interface Peer {
   readonly name: AnnotatorName;
+  /** Whether it takes seconds a page. */
+  readonly slow?: true;
   /** Script in a new tab. */
   readonly cold: Bound;
   /** Script in a page where it ran before. */
@@ -20,7 +24,7 @@ const oneExpression = { cold: { atLeast: 4 }, warm: { atLeast: 8 }, painted: { a
 const peers: readonly Peer[] = [
   { name: 'mark.js, one expression', ...oneExpression },
   { name: 'findAndReplaceDOMText, one expression', ...oneExpression },
-  { name: 'mark.js, array of terms', cold: { atLeast: 100 } },
+  { name: 'mark.js, array of terms', slow: true, cold: { atLeast: 100 } },
   { name: 'highlight-search-term', cold: { atLeast: 15 } },
   { name: 'advanced-mark.js', cold: { atLeast: 12 } },
 ];
@@ -31,11 +35,12 @@ const how =
 /** The same thousand terms marked on the same pages by us and by each peer in its best form. */
 export async function measurePeers(bench: Bench): Promise<Measured> {
   const pages = bench.topical(bench.effort.fewPages);
-  const cold = await timeCold(['ours', ...peers.map(({ name }) => name)], pages, bench);
-  const repeated = peers.filter(({ warm }) => warm).map(({ name }) => name);
+  const met = peers.filter(({ slow }) => !slow || bench.effort.slowPeers);
+  const cold = await timeCold(['ours', ...met.map(({ name }) => name)], pages, bench);
+  const repeated = met.filter(({ warm }) => warm).map(({ name }) => name);
   const warm = await timeWarm(['ours', ...repeated], pages, bench);
   return {
-    rows: peers.flatMap((peer) => [
+    rows: met.flatMap((peer) => [
       rowOf(peer, { what: 'script, cold', bound: peer.cold, how, times: cold, of: 'script' }),
       ...(peer.warm
         ? [rowOf(peer, { what: 'script, warm', bound: peer.warm, times: warm, of: 'script' })]
@@ -44,7 +49,31 @@ export async function measurePeers(bench: Bench): Promise<Measured> {
         ? [rowOf(peer, { what: 'to a painted frame, cold', bound: peer.painted, times: cold, of: 'frame' })]
         : []),
     ]),
+    profiles: await profiles(pages, bench),
   };
+}
+
+/** Each page marked by us from nothing in a new tab, functions with their names. */
+async function profiles(
+  pages: readonly BenchPage[],
+  { name, effort, openReadable }: Bench,
+): Promise<Profile[]> {
+  if (name === 'firefox' || !effort.profiled) return [];
+  const cold: CpuProfile[] = [];
+  for (const { url } of pages) {
+    for (let load = 0; load < effort.loads; load++) {
+      const page = await openReadable(url);
+      cold.push(await sampleCpu(page, () => page.evaluate(() => inPage.annotateOnce('ours'))));
+      await page.close();
+    }
+  }
+  return [
+    byFunction(cold, {
+      title: 'Marking a page from nothing, cold',
+      of: ['faster than'],
+      how: `On ${pages.length} news pages, ${effort.loads} new tabs each, functions with their names.`,
+    }),
+  ];
 }
 
 interface Comparison extends Pick<Row, 'what' | 'bound' | 'how'> {

@@ -1,7 +1,7 @@
 import type { Bench } from '../context.ts';
 import type { Measured, Row } from '../row.ts';
 import { spread } from '../statistics.ts';
-import { needsTrace } from './unmeasured.ts';
+import { needsTrace } from './no-trace.ts';
 
 const how = 'A settled page marked from nothing, on the fullest news pages.';
 

@@ -7,6 +7,9 @@ import type { Row } from '../row.ts';
 import { spread } from '../statistics.ts';
 import { compiledLexicon } from '../terms.ts';
 
+/** How the names of the rows begin. */
+export const sizeRows = ['content script and style sheet', 'the same with the '] as const;
+
 /** What goes into every page: the content script with the lexicon in it, and its style sheet. */
 export function measureSizes({ directory, terms }: Bench): Row[] {
   const read = (type: string) =>
@@ -26,13 +29,10 @@ export function measureSizes({ directory, terms }: Bench): Row[] {
     measured: spread([bytes / 1000]),
   });
   return [
-    row(
-      `content script and style sheet, gzipped, with all ${count(aliases)} aliases`,
-      gzipped(script) + style,
-    ),
+    row(`${sizeRows[0]}, gzipped, with all ${count(aliases)} aliases`, gzipped(script) + style),
     {
       ...row(
-        `the same with the ${count(terms.aliases.length)} aliases of the other rows`,
+        `${sizeRows[1]}${count(terms.aliases.length)} aliases of the other rows`,
         gzipped(withLexicon(script, packLexicon(all), packLexicon(terms.lexicon))) + style,
       ),
       how: 'The same script with that lexicon in the place of the whole; all rules are still in it.',

@@ -5,6 +5,9 @@ import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 
+/** What the fixture notes: frames by the element that first had a mark in them. */
+type MarkedIn = { readonly top?: number; readonly end?: number };
+
 const harness = useBrowser();
 
 test('among a hundred thousand nodes, every mark is there, and painted where the reader is', async () => {
@@ -18,6 +21,16 @@ test('among a hundred thousand nodes, every mark is there, and painted where the
   }
   // Those far away are not kept in the registry: each makes every later change of the page dearer.
   await expect.poll(async () => (await paintedMarks(page)).length).toBeLessThan(200);
+});
+
+test('what is in view at the top is marked before a long page is read to its end', async () => {
+  const page = await harness.open('alive/long-read.html');
+  const markedIn = () => page.evaluate(() => (window as unknown as { markedIn: MarkedIn }).markedIn);
+  await expect
+    .poll(markedIn, { timeout: 120_000 })
+    .toEqual({ top: expect.any(Number), end: expect.any(Number) });
+  const { top = 0, end = 0 } = await markedIn();
+  expect(top).toBeLessThan(end);
 });
 
 test.each(['long-text.html', 'deep.html'])('%s is marked', async (fixture) => {
