@@ -104,11 +104,16 @@ function belongsElsewhere(candidate: Case): boolean {
   return isStranger(match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1));
 }
 
-/** Whether a match is a figure of speech: "a truce between the twins", "over the hedge"; a war's has two sides. */
+/**
+ * Whether a match is a figure of speech: "a truce between the twins", "over the hedge"; a war's has two
+ * sides. "Our peace plan", "a truce of sorts".
+ */
 function isOfDailyLife({ prose, match }: Case): boolean {
-  if (!/^(?:between|over|with)$/.test(prose.word(match.end))) return false;
-  if (!/^(?:the|an?|my|his|her|our|their)$/.test(prose.word(match.end + 1))) return false;
-  const other = prose.word(match.end + 2);
+  if (/^(?:my|our|your|her)$/i.test(prose.word(match.start - 1))) return true;
+  const [link = '', whose = '', other = ''] = [0, 1, 2].map((at) => prose.word(match.end + at));
+  if (link === 'of') return whose === 'sorts';
+  if (!/^(?:between|over|with)$/.test(link) || !/^(?:the|an?|my|his|her|our|their)$/.test(whose))
+    return false;
   return /^\p{Ll}/u.test(other) && !/^(?:two|side|part|warring|week|holiday|enem|winter)/.test(other);
 }
 
