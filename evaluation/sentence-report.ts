@@ -37,6 +37,27 @@ export function compareMatchers(sentences: readonly LabelledSentence[]): Rows {
   return { heads: ['', 'Precision', 'Recall', 'F1', 'Missed', 'Wrong', 'Unlabelled'], rows };
 }
 
+/**
+ * The matcher on the sentences that it may be tuned to, on those held out of that, and how many points
+ * lie between: what the rules owe to single sentences.
+ */
+export function besideHeld(rest: readonly LabelledSentence[], held: readonly LabelledSentence[]): Rows {
+  const tallies = [rest, held].map((set) => sum(set.map((sentence) => scoreWith(matcher, sentence))));
+  const rows = tallies.map((tally, at) => [
+    at === 0 ? 'all but the held-out third' : 'held-out third',
+    (at === 0 ? rest : held).length,
+    ...measures(tally),
+    tally.missed,
+    tally.wrong,
+  ]);
+  const [own, other] = tallies.map((tally) => [precision(tally), recall(tally), f1(tally)]);
+  const points = own?.map((value, at) => (100 * ((other?.[at] ?? 0) - (value ?? 0))).toFixed(1));
+  return {
+    heads: ['', 'Lines', 'Precision', 'Recall', 'F1', 'Missed', 'Wrong'],
+    rows: [...rows, ['points between them', '', ...(points ?? []), '', '']],
+  };
+}
+
 /** The matcher by tag, the commonest first, with the others' F1 beside it. */
 export function byTag(sentences: readonly LabelledSentence[]): Rows {
   const tags = Map.groupBy(
@@ -48,13 +69,14 @@ export function byTag(sentences: readonly LabelledSentence[]): Rows {
     const tally = (way: Matcher) => sum(tagged.map(({ sentence }) => scoreWith(way, sentence)));
     const total = tally(matcher);
     const beside = others.map((way) => share(f1(tally(way))));
-    return [tag, tagged.length, ...measures(total), total.missed, total.wrong, ...beside];
+    const rejected = tagged.reduce((count, { sentence }) => count + sentence.reject.length, 0);
+    return [tag, tagged.length, ...measures(total), total.missed, total.wrong, rejected, ...beside];
   });
   const names = Object.keys(compared)
     .slice(1)
     .map((name) => `F1 ${name}`);
   return {
-    heads: ['Tag', 'Lines', 'Precision', 'Recall', 'F1', 'Missed', 'Wrong', ...names],
+    heads: ['Tag', 'Lines', 'Precision', 'Recall', 'F1', 'Missed', 'Wrong', 'To leave', ...names],
     rows: rows.sort((a, b) => Number(b[1]) - Number(a[1])),
   };
 }

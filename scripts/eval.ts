@@ -7,11 +7,21 @@ import { withoutSense } from '../evaluation/matchers.ts';
 import { describePage, type ReadPage, readPage } from '../evaluation/page-report.ts';
 import { type ScoredPage, tableOfPages } from '../evaluation/page-table.ts';
 import { scorePage } from '../evaluation/score-page.ts';
-import { byTag, compareMatchers, mistakes, type Rows } from '../evaluation/sentence-report.ts';
+import { besideHeld, byTag, compareMatchers, mistakes, type Rows } from '../evaluation/sentence-report.ts';
 import { timeSenses } from '../evaluation/time.ts';
 import { readText, UnreadableFile } from '../files/read.ts';
 import { toSource } from '../files/source-text.ts';
 import { table } from './table.ts';
+import { endWithUsage } from './usage.ts';
+
+/** What to print besides totals. */
+interface Wanted {
+  readonly mistakes: boolean;
+  readonly brief: boolean;
+}
+
+const legend = `Missed: labels not marked. Wrong: marks on a label that means something else, of those to leave. Unlabelled:
+marks where no label stands, counted neither way. --mistakes lists what was missed and wrong, never of those held out.`;
 
 /**
  * `npm run eval`: how well senses are told.
@@ -21,27 +31,21 @@ import { table } from './table.ts';
  * describes every page of a folder, scores those that are labelled, and times deciding senses.
  * `--mistakes` lists what went wrong. `--brief` leaves out what each page's matches are.
  */
-const { values } = parseArgs({
-  options: {
-    sentences: { type: 'string' },
-    pages: { type: 'string' },
-    mistakes: { type: 'boolean', default: false },
-    brief: { type: 'boolean', default: false },
-  },
+await endWithUsage('npm run -s eval -- [--sentences FILE | --pages DIR [--brief]] [--mistakes]', () => {
+  const { values } = parseArgs({
+    options: {
+      sentences: { type: 'string' },
+      pages: { type: 'string' },
+      mistakes: { type: 'boolean', default: false },
+      brief: { type: 'boolean', default: false },
+    },
+  });
+  if (values.pages) reportPages(values.pages, values);
+  else reportSentences(values.sentences ?? 'evaluation/sentences.jsonl', values);
+  return 0;
 });
 
-const pageLabels = 'evaluation/pages.jsonl';
-
-try {
-  if (values.pages) reportPages(values.pages);
-  else reportSentences(values.sentences ?? 'evaluation/sentences.jsonl');
-} catch (error) {
-  if (!(error instanceof UnreadableFile)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
-
-function reportSentences(file: string): void {
+function reportSentences(file: string, values: Wanted): void {
   const sets = Map.groupBy(parseSentences(file, readText(file)), ({ set }) => set);
   for (const [set, sentences] of sets) {
     console.log(`${file}${set ? `, ${set}` : ''}: ${sentences.length} sentences\n`);
@@ -49,9 +53,19 @@ function reportSentences(file: string): void {
     print(byTag(sentences));
     if (values.mistakes) console.log(`${mistakes(sentences).join('\n')}\n`);
   }
+  const held = sets.get('held');
+  if (held)
+    print(
+      besideHeld(
+        [...sets].filter(([set]) => set !== 'held').flatMap(([, own]) => own),
+        held,
+      ),
+    );
+  console.log(legend);
 }
 
-function reportPages(folder: string): void {
+function reportPages(folder: string, values: Wanted): void {
+  const pageLabels = 'evaluation/pages.jsonl';
   const labelled = parsePages(pageLabels, readText(pageLabels));
   const files = globSync('*.{html,htm}', { cwd: folder }).sort();
   if (files.length === 0)
