@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { InstalledExtension, RunningBrowser } from '../browsers/driver.ts';
-import { paintedMarks } from '../browsers/marks.ts';
+import { type ListedMark, paintedMarks } from '../browsers/marks.ts';
 import { hoverMark } from '../browsers/pointer.ts';
 import { categoryIds } from '../glossary/categories.ts';
 import { type Choice, storedChoice } from '../settings/settings.ts';
@@ -32,27 +32,43 @@ export async function takeStep(walk: Walk, url: string): Promise<void> {
 }
 
 /** Takes every choice back. */
-export async function forgetChoices({ extension }: Walk): Promise<void> {
+async function forgetChoices({ extension }: Walk): Promise<void> {
   await extension.evaluate((api) => api.storage.local.clear());
 }
 
 /**
- * Compares the marks of the page with those of the same page loaded anew.
+ * Takes every choice back and compares the marks of the page that was walked on, as it stands, with
+ * those of the same page in a tab of its own.
  *
- * @returns what is different, in a line; undefined where nothing is.
+ * @returns what is different, in a line; undefined where nothing is. A page without marks says nothing,
+ *   so that is a difference too.
  */
-export async function differsFromFresh({ extension, page }: Walk): Promise<string | undefined> {
-  const texts = async () => {
-    const marks = await settledMarks(extension, { patience: 20_000 });
-    return marks?.map(({ entry, text }) => `${entry} “${text}”`) ?? [];
-  };
-  const walked = await texts();
-  await page.reload({ waitUntil: 'domcontentloaded' });
-  const fresh = await texts();
+export async function differsFromFresh(walk: Walk): Promise<string | undefined> {
+  const { browser, extension, page } = walk;
+  await forgetChoices(walk);
+  const other = await browser.newPage();
+  await other.goto(page.url(), { waitUntil: 'domcontentloaded' });
+  const fresh = inWords(await settledMarks(extension, { patience }));
+  await other.close();
+  await page.bringToFront();
+  if (fresh.length === 0) return `${page.url()} has no marks to compare`;
+  const giveUp = Date.now() + patience;
+  // What was taken back reaches a page when it reaches it.
+  let walked = inWords(await settledMarks(extension, { patience }));
+  while (walked.join() !== fresh.join() && Date.now() < giveUp) {
+    walked = inWords(await settledMarks(extension, { patience }));
+  }
+  if (walked.join() === fresh.join()) return undefined;
   const gone = fresh.filter((mark) => !walked.includes(mark));
   const odd = walked.filter((mark) => !fresh.includes(mark));
-  if (gone.length + odd.length === 0 && walked.length === fresh.length) return undefined;
   return `${page.url()}: ${walked.length} marks, ${fresh.length} when loaded anew; missing: ${gone.join(', ')}; too many: ${odd.join(', ')}`;
+}
+
+/** Milliseconds that marks may take to come to rest. */
+const patience = 20_000;
+
+function inWords(marks: readonly ListedMark[] | undefined): string[] {
+  return marks?.map(({ entry, text }) => `${entry} “${text}”`) ?? [];
 }
 
 function anyChoice(random: Walk['random']): Choice {
