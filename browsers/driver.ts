@@ -58,7 +58,7 @@ export interface RunningBrowser {
   takeProblems(): Promise<Problem[]>;
   /** What scripts in a page's process hold of memory once all garbage is gone. The page must be in front. */
   heapMegabytes(page: Page): Promise<number>;
-  /** The same without what the DOM itself holds, where a browser can tell the two apart. */
+  /** The same as far as scripts' own things take it up: without the DOM's heap in Chrome, without gaps in Firefox. */
   scriptHeapMegabytes(page: Page): Promise<number>;
   /** Has the browser give back what memory it can, as when the machine runs out of it. */
   runShortOfMemory(page: Page): Promise<void>;

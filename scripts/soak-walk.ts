@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { InstalledExtension, RunningBrowser } from '../browsers/driver.ts';
-import { type ListedMark, paintedMarks } from '../browsers/marks.ts';
+import { paintedMarks } from '../browsers/marks.ts';
 import { hoverMark } from '../browsers/pointer.ts';
 import { categoryIds } from '../glossary/categories.ts';
 import { type Choice, storedChoice } from '../settings/settings.ts';
@@ -10,30 +10,29 @@ import { settledMarks } from './settled-marks.ts';
 /** What a walk goes through. */
 export interface Walk {
   readonly browser: RunningBrowser;
-  readonly extension: InstalledExtension;
+  /** Undefined in a browser without it, whose walk is the same otherwise. */
+  readonly extension: InstalledExtension | undefined;
   readonly page: Page;
   /** A whole number from 0 up to, and without, the argument. */
   readonly random: (below: number) => number;
 }
 
 /** Leads the page somewhere and does there what a reader may: scrolls, looks at a card, chooses. */
-export async function takeStep(walk: Walk, url: string): Promise<void> {
-  const { extension, page, random } = walk;
+export async function takeStep({ extension, page, random }: Walk, url: string): Promise<void> {
+  // Drawn at once: what a page has on it must not change how the walk goes on.
+  const choice = random(3) === 0 ? anyChoice(random) : undefined;
+  const [kills, part, looks] = [random(4) === 0, random(100), random(3) === 0];
+  const which = random(1000);
   await goTo(page, url, 'domcontentloaded');
-  if (random(3) === 0) await keep(extension, anyChoice(random));
-  if (random(4) === 0) await extension.killBackground();
+  if (extension && choice) await keep(extension, choice);
+  if (kills) await extension?.killBackground();
   await page
-    .evaluate((part) => scrollTo({ top: (part / 100) * document.body?.scrollHeight }), random(100))
+    .evaluate((part) => scrollTo({ top: (part / 100) * document.body?.scrollHeight }), part)
     .catch(ignore);
   const marks = await paintedMarks(page).catch(() => []);
   // A page may lead itself on, or change, under the pointer.
-  const mark = random(3) === 0 ? marks[random(marks.length || 1)] : undefined;
+  const mark = looks ? marks[which % (marks.length || 1)] : undefined;
   if (mark) await hoverMark(page, mark.text).catch(ignore);
-}
-
-/** Takes every choice back. */
-async function forgetChoices({ extension }: Walk): Promise<void> {
-  await extension.evaluate((api) => api.storage.local.clear());
 }
 
 /**
@@ -43,32 +42,42 @@ async function forgetChoices({ extension }: Walk): Promise<void> {
  * @returns what is different, in a line; undefined where nothing is. A page without marks says nothing,
  *   so that is a difference too.
  */
-export async function differsFromFresh(walk: Walk): Promise<string | undefined> {
-  const { browser, extension, page } = walk;
-  await forgetChoices(walk);
+export async function differsFromFresh({ browser, extension, page }: Walk): Promise<string | undefined> {
+  if (!extension) return undefined;
+  await extension.evaluate((api) => api.storage.local.clear());
   const other = await browser.newPage();
   await other.goto(page.url(), { waitUntil: 'domcontentloaded' });
-  const fresh = inWords(await settledMarks(extension, { patience }));
+  const giveUp = Date.now() + patience;
+  let difference: string | undefined;
+  // What was taken back reaches a page when it reaches it, and what is read slowly may seem to rest.
+  do {
+    const fresh = await marksIn(other, extension);
+    const walked = await marksIn(page, extension);
+    difference = describe(page.url(), { fresh, walked });
+  } while (difference && Date.now() < giveUp);
   await other.close();
   await page.bringToFront();
-  if (fresh.length === 0) return `${page.url()} has no marks to compare`;
-  const giveUp = Date.now() + patience;
-  // What was taken back reaches a page when it reaches it.
-  let walked = inWords(await settledMarks(extension, { patience }));
-  while (walked.join() !== fresh.join() && Date.now() < giveUp) {
-    walked = inWords(await settledMarks(extension, { patience }));
-  }
-  if (walked.join() === fresh.join()) return undefined;
-  const gone = fresh.filter((mark) => !walked.includes(mark));
-  const odd = walked.filter((mark) => !fresh.includes(mark));
-  return `${page.url()}: ${walked.length} marks, ${fresh.length} when loaded anew; missing: ${gone.join(', ')}; too many: ${odd.join(', ')}`;
+  return difference;
 }
 
 /** Milliseconds that marks may take to come to rest. */
 const patience = 20_000;
 
-function inWords(marks: readonly ListedMark[] | undefined): string[] {
+async function marksIn(page: Page, extension: InstalledExtension): Promise<string[]> {
+  await page.bringToFront();
+  const marks = await settledMarks(extension, { patience });
   return marks?.map(({ entry, text }) => `${entry} “${text}”`) ?? [];
+}
+
+function describe(
+  url: string,
+  { fresh, walked }: { readonly fresh: readonly string[]; readonly walked: readonly string[] },
+): string | undefined {
+  if (fresh.length === 0) return `${url} has no marks to compare`;
+  if (walked.join() === fresh.join()) return undefined;
+  const gone = fresh.filter((mark) => !walked.includes(mark));
+  const odd = walked.filter((mark) => !fresh.includes(mark));
+  return `${url}: ${walked.length} marks, ${fresh.length} when loaded anew; missing: ${gone.join(', ')}; too many: ${odd.join(', ')}`;
 }
 
 function anyChoice(random: Walk['random']): Choice {

@@ -11,7 +11,7 @@ import { differsFromFresh, takeStep, type Walk } from './soak-walk.ts';
 import { endWithUsage, UsageError } from './usage.ts';
 
 const usage =
-  'npm run soak [-- --minutes N] [--navigations N] [--browser chrome|firefox] [--pages DIR] [--seed N]';
+  'npm run soak [-- --minutes N] [--navigations N] [--browser chrome|firefox] [--pages DIR] [--seed N] [--without]';
 const root = join(import.meta.dirname, '..');
 
 const { values } = parseArgs({
@@ -21,6 +21,8 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     pages: { type: 'string' },
     seed: { type: 'string' },
+    // The same walk in a browser without the extension, to see what of a growth is the browser's own.
+    without: { type: 'boolean', default: false },
   },
 });
 
@@ -42,7 +44,7 @@ const tolerance = 0.05;
 
 /**
  * Walks through pages at random, in each browser: goes on, toggles, opens cards, kills the background.
- * Fails on any error, on a heap that grew, and where marks at the end are not those of a fresh load.
+ * Fails on any error, on a heap that grew, and where marks are not those of a fresh load.
  */
 await endWithUsage(usage, async () => {
   const names = browserNames.filter((name) => !values.browser || name === values.browser);
@@ -96,8 +98,10 @@ async function soak(name: BrowserName, { seed, urls, still }: Course): Promise<n
   const most = number('navigations', values.navigations);
   const began = performance.now();
   const end = began + number('minutes', values.minutes) * 60_000;
-  console.log(`${name}: seed ${seed}, ${urls.length} pages`);
-  const directory = await buildExtension(name);
+  console.log(
+    `${name}: seed ${seed}, ${urls.length} pages${values.without ? ', without the extension' : ''}`,
+  );
+  const directory = values.without ? undefined : await buildExtension(name);
   const browser = await launch(name, {
     headless: true,
     offline: true,
@@ -105,7 +109,7 @@ async function soak(name: BrowserName, { seed, urls, still }: Course): Promise<n
   });
   const failures: string[] = [];
   try {
-    const extension = await browser.install(directory);
+    const extension = directory === undefined ? undefined : await browser.install(directory);
     const page = await browser.newPage();
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     const walk: Walk = { browser, extension, page, random: seeded(seed) };

@@ -8,3 +8,18 @@ export async function heapOfTab(browser: Browser): Promise<number> {
     memory.minimizeMemoryUsage(() => answer(memory.JSMainRuntimeGCHeap));`;
   return ((await askProcess<number>(browser, { of: 'tab', script })) ?? 0) / 1_000_000;
 }
+
+/**
+ * What is in use of that: without the room that the heap keeps ready between things that are left, which
+ * grows with what went through it and is no leak.
+ */
+export async function usedHeapOfTab(browser: Browser): Promise<number> {
+  const script = `
+    const memory = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+    let used = 0;
+    const add = (process, path, kind, units, amount) => {
+      if (path.startsWith('js-main-runtime-gc-heap-committed/used/')) used += amount;
+    };
+    memory.minimizeMemoryUsage(() => memory.getReports(add, null, () => answer(used), null, false));`;
+  return ((await askProcess<number>(browser, { of: 'tab', script })) ?? 0) / 1_000_000;
+}

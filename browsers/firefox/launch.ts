@@ -5,7 +5,7 @@ import { readManifest } from '../manifest.ts';
 import { patient, startsWithin } from '../patience.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { FirefoxExtension } from './extension.ts';
-import { heapOfTab } from './heap.ts';
+import { heapOfTab, usedHeapOfTab } from './heap.ts';
 import { evaluatePrivileged } from './privileged.ts';
 import { recordProblems, takeProblems } from './problems.ts';
 import { settingsAreBack } from './profile.ts';
@@ -53,7 +53,7 @@ function runningFirefox(browser: Browser, { profile }: LaunchOptions): RunningBr
     },
     takeProblems: () => takeProblems(browser, backgroundScripts),
     heapMegabytes: () => heapOfTab(browser),
-    scriptHeapMegabytes: () => heapOfTab(browser),
+    scriptHeapMegabytes: () => usedHeapOfTab(browser),
     runShortOfMemory: () =>
       evaluatePrivileged(browser, ({ Services }) =>
         Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize'),
