@@ -17,6 +17,7 @@ describe('Cues', () => {
     ['South Ossetia', 'in South\u00a0Ossetia', true],
     ['the novel', 'in the old novel', false],
     ['the novel', 'in the novel', true],
+    ['the novel', 'in the nuclear age', false],
     ['war', 'warfare', false],
     ['C++', 'in C++ today', true],
   ])('%s in “%s”: %s', (cue, sentence, expected) => {
@@ -50,5 +51,41 @@ describe('Cues', () => {
     const place = whole('a league of soup');
     expect(cues.find(cues.lists(['food']), place, any)?.start).toBe(3);
     expect(cues.find(cues.lists([], ['league']), place, any)?.start).toBe(1);
+  });
+
+  it('has a cue of several lists for each of them, and with any ending only where one says so', () => {
+    const cues = new Cues({ sport: ['league'], history: ['league'], clubs: ['league*'] });
+    const found = (name: string, text: string) =>
+      cues.find(cues.lists([name]), whole(text), any) !== undefined;
+    const names = ['sport', 'history', 'clubs'];
+    expect(names.map((name) => found(name, 'a league'))).toEqual([true, true, true]);
+    expect(names.map((name) => found(name, 'two leagues'))).toEqual([false, false, true]);
+  });
+
+  it('leaves lists out that hold a pattern or the name of another', () => {
+    const cues = new Cues({ pattern: ['soup', '~ of the day'], other: ['soup', '@food'] });
+    for (const name of ['pattern', 'other']) {
+      expect(cues.find(cues.lists([name]), whole('a soup'), any)).toBeUndefined();
+    }
+  });
+
+  it('reads each sentence of a text for itself', () => {
+    const cues = new Cues({ food: ['soup'], sport: ['cup'] });
+    const { prose } = whole('soup cup');
+    const found = (name: string, start: number) =>
+      cues.find(cues.lists([name]), { prose, sentence: { start, end: start + 1 } }, any)?.start;
+    expect([found('food', 0), found('food', 1), found('sport', 1), found('sport', 0)]).toEqual([
+      0,
+      undefined,
+      1,
+      undefined,
+    ]);
+  });
+
+  it('keeps words apart whose hashes share a place', () => {
+    const cues = new Cues({ food: ['soup'] });
+    const others = Array.from({ length: 60_000 }, (_, at) => (at * at).toString(36));
+    const place = whole([...others, 'soup', ...others].join(' '));
+    expect(cues.find(cues.lists(['food']), place, any)?.start).toBe(60_000);
   });
 });
