@@ -9,6 +9,7 @@ import { openSidePanel } from '../panel/open.ts';
 import { searchEntries } from '../search/entries.ts';
 import { buildSearch } from '../search/entry-search.ts';
 import { readSettings } from '../settings/store.ts';
+import { bringCards } from './bring-cards.ts';
 import { offerLookingUp } from './context-menu.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { takeOverOpenTabs, takeUpAllowedTabs } from './open-tabs.ts';
@@ -44,12 +45,8 @@ export function startBackground({ cards, lexicons, xml, bringScripts }: Options)
     // A page may say that it is in any language: `constructor`, say, which every object knows.
     lexicon: async ({ language }) => (Object.hasOwn(lexicons, language) ? lexicons[language] : null) ?? null,
     'reader-css': async ({ paper }) => readerCss((await readSettings()).styles, paperColour(paper)),
-    'load-popover': async (_, { tab, frame }) => {
-      if (tab === undefined || frame === undefined) return null;
-      await browser.scripting.executeScript({
-        target: { tabId: tab, frameIds: [frame] },
-        files: ['/popover.js'],
-      });
+    'load-popover': async (_, sender) => {
+      await bringCards(sender);
       return null;
     },
     'report-counts': async ({ counts }, { tab, frame }) => {

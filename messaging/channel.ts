@@ -14,6 +14,8 @@ import { type Order, orders, type ReaderOrder, type Replies, type Request, reque
 export interface Sender {
   readonly tab?: number | undefined;
   readonly frame?: number | undefined;
+  /** The address of that frame, or of the extension's page. */
+  readonly url?: string | undefined;
   /** The window that the tab is in. */
   readonly window?: number | undefined;
 }
@@ -57,7 +59,7 @@ export async function ask<Type extends Request['type']>(
 export function answerRequests(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, from, respond) => {
     if (!requests(message) || from.id !== browser.runtime.id) return undefined;
-    const sender = { tab: from.tab?.id, frame: from.frameId, window: from.tab?.windowId };
+    const sender = { tab: from.tab?.id, frame: from.frameId, url: from.url, window: from.tab?.windowId };
     // The table is typed by request; picking by type loses that, and the shape has been checked.
     const answer = answers[message.type] as (request: Request, sender: Sender) => Promise<unknown>;
     return respondLater(answer(message, sender), respond);

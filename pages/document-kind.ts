@@ -9,8 +9,7 @@ export function isPicture(kind: string | undefined): boolean {
 }
 
 /**
- * The media type of a tab's page, once that has loaded; undefined where we may not look at it. Where
- * access is withheld, Chrome may leave this without an answer for ever: ask for the address first.
+ * The media type of a tab's page, once that has loaded; undefined where we may not look at it.
  *
  * @param options.atOnce not to wait until it has loaded: for pages that our script is known to be in.
  */
@@ -18,6 +17,8 @@ export async function documentKind(
   tab: number,
   { atOnce = false }: { atOnce?: boolean } = {},
 ): Promise<string | undefined> {
+  // Before any script: where access is withheld, or the source of a page is shown, Chrome may never answer for one.
+  if (!/^https?:/.test((await addressOf(tab)) ?? '')) return undefined;
   const results = await browser.scripting
     .executeScript({
       target: { tabId: tab },
@@ -27,4 +28,10 @@ export async function documentKind(
     // Chrome says no; Firefox runs nothing and says nothing.
     .catch(() => []);
   return results[0]?.result as string | undefined;
+}
+
+/** The address of a tab's page; undefined where the browser keeps it from us. */
+export async function addressOf(tab: number): Promise<string | undefined> {
+  // A tab that was closed meanwhile is not shown for long.
+  return (await browser.tabs.get(tab).catch(() => undefined))?.url;
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClosedBecause } from '../components/story-closed.tsx';
 import { order } from '../messaging/channel.ts';
 import type { Where } from '../messaging/messages.ts';
-import { documentKind, isPicture, pdf } from '../pages/document-kind.ts';
+import { addressOf, documentKind, isPicture, pdf } from '../pages/document-kind.ts';
 import { readAccess } from '../pages/site-access.ts';
 import { whyClosed } from './why-closed.ts';
 
@@ -15,12 +15,10 @@ export type Reached =
 
 /** Has the story's script run in the page of a tab, once that has loaded, and says what came of it. */
 export async function reachPage(tab: number): Promise<Reached> {
-  const address = await addressOf(tab);
-  // Before any script: where access is withheld, or the source of a page is shown, Chrome may never answer for one.
-  const kind = address && /^https?:/.test(address) ? await documentKind(tab) : undefined;
+  const kind = await documentKind(tab);
   if (kind === undefined) {
     if ((await readAccess()) === 'withheld') return { kind: 'withheld' };
-    return { kind: 'closed', why: whyClosed(address) };
+    return { kind: 'closed', why: whyClosed(await addressOf(tab)) };
   }
   // Chrome shows PDF files in a page that extensions can reach, in which there is nothing to read.
   if (kind === pdf) return { kind: 'closed', why: 'pdf' };
@@ -36,10 +34,4 @@ export async function serveStory(tab: number, frame: number): Promise<void> {
   await browser.scripting
     .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/story.js'] })
     .catch(() => []);
-}
-
-/** The address of a tab's page; undefined where the browser keeps it from us. */
-async function addressOf(tab: number): Promise<string | undefined> {
-  // A tab that was closed meanwhile is not shown for long.
-  return (await browser.tabs.get(tab).catch(() => undefined))?.url;
 }

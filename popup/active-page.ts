@@ -33,7 +33,10 @@ export async function watchActivePage(
   }
   // Chrome shows PDF files in a page that our script runs in, and in which there is nothing to read.
   const media = await documentKind(tab, { atOnce: true });
+  // Its script is there from before access was withdrawn, and answers still.
+  const withheld = media === undefined && (await readAccess()) === 'withheld';
   if (signal.aborted) return;
+  if (withheld) return onRead({ kind: 'withheld' });
   if (media === pdf) return onRead({ kind: 'unreadable' });
   if (isPicture(media)) return onRead({ kind: 'picture' });
   onRead({ kind: 'readable', place, counts: 'asking' });

@@ -3,6 +3,7 @@ import { afterEach, expect, inject, test } from 'vitest';
 import type { ChromiumExtension } from '../../browsers/chromium/extension.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
+import { popoverTag } from '../../browsers/popover.ts';
 import { cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
@@ -67,6 +68,45 @@ test('where another site alone is allowed, nothing is marked', async () => {
   await harness.extension.setSiteAccess({ site: 'https://news.example/*' });
   await page.reload();
   await expectWithheld(page);
+});
+
+/** Counts, from now on, how often pages ask for the code of cards. */
+const countRequestsForCards = () =>
+  harness.extension.evaluate((api) => {
+    const counted = { asked: 0 };
+    Object.assign(globalThis, { counted });
+    api.runtime.onMessage.addListener((message: unknown) => {
+      if ((message as { type?: unknown } | null)?.type === 'load-popover') counted.asked++;
+    });
+  });
+const requestsForCards = () =>
+  harness.extension.evaluate(() => (globalThis as unknown as { counted: { asked: number } }).counted.asked);
+
+test('a page that was marked before access was withdrawn keeps its marks, and opens cards once it is back', async () => {
+  const page = await harness.open('newspaper.html');
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  const marks = await marksOn(page);
+  await harness.extension.setSiteAccess('withheld');
+  await countRequestsForCards();
+  // Code may be brought to the page no more; a second question says that the first was answered, and taken.
+  await expect
+    .poll(async () => {
+      for (const mark of ['Minsk agreements', 'NATO']) await hoverMark(page, mark);
+      return requestsForCards();
+    })
+    .toBeGreaterThan(1);
+  expect(await page.$(popoverTag)).toBeNull();
+  expect(await marksOn(page)).toBe(marks);
+  const popup = await harness.extension.openBehind('popup.html');
+  await expect.poll(() => wordsIn(popup)).toContain(withheld);
+  await popup.close();
+  const panel = await panels.beside(page);
+  await expect.poll(() => wordsIn(panel)).toContain(withheld);
+  await harness.extension.setSiteAccess('granted');
+  await page.bringToFront();
+  await expect.poll(async () => (await rowsIn(panel)).length).toBeGreaterThan(5);
+  await hoverMark(page, 'Minsk agreements');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Minsk agreements');
 });
 
 // Firefox has no access on a click; there the reader allows a site in the menu of the button.
