@@ -34,9 +34,13 @@ export const titleId = 'title';
 
 /** Puts a popover's element on the page, hidden, until the signal aborts. */
 export function createHost({ document, onGone, signal }: Options): Host {
-  // Unregistered: customElements is missing or out of reach in content scripts.
-  const element = document.createElement(popoverTag);
+  // Unregistered: customElements is missing or out of reach in content scripts. A page may register the name:
+  // made in its document, the element would be the page's own from the start, closed root and all
+  // (`ElementInternals.shadowRoot`).
+  const element = document.implementation.createHTMLDocument('').createElement(popoverTag);
   const shadow = element.attachShadow({ mode: 'closed' });
+  // Else the root would refuse a style sheet that was made here.
+  document.adoptNode(element);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([tokensCss, cardCss, sectionsCss, footerCss, sheetCss, hostCss].join('\n'));
   shadow.adoptedStyleSheets = [sheet];
@@ -67,7 +71,8 @@ export function createHost({ document, onGone, signal }: Options): Host {
       if (isOpen()) element.hidePopover();
       resetAttributes(element);
       if (element.parentNode !== home) home.append(element);
-      element.showPopover();
+      // A page's own element of this name may be gone by now: what it does at its arrival, it does at once.
+      if (element.isConnected && element.popover) element.showPopover();
       raised = true;
       // No event tells of an element that was taken out of the page while it was open; nor, in
       // Firefox, of one that is no popover any more.
