@@ -59,6 +59,11 @@ const scenes: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>
       await page.mouse.move(60, 90);
     },
   ],
+  'hostile/rewriting.html': [(page) => page.waitForFunction('turn === 150')],
+  'hostile/written-anew.html': [(page) => page.waitForFunction(() => document.title === 'Anew')],
+  'hostile/events.html': [(page) => page.evaluate('play()')],
+  'hostile/scripts.html': [],
+  'hostile/no-language.html': [],
   'translated.html': [(page) => page.evaluate('translate()'), (page) => page.evaluate('turnBack()')],
 };
 
