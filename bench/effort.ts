@@ -20,6 +20,10 @@ export interface Effort {
   readonly navigations: number;
   /** Milliseconds for which a page keeps changing, or is left at rest. */
   readonly watched: number;
+  /** Frames that are timed at a time. */
+  readonly frames: number;
+  /** Frames without a new mark after which what follows changes is over. */
+  readonly restFrames: number;
   /** Whether sizes are smaller than the bounds are meant for. */
   readonly reduced: boolean;
   /** Whether to look where the time goes, too. */
@@ -41,6 +45,8 @@ export const full: Effort = {
   tabs: 30,
   navigations: 200,
   watched: 3000,
+  frames: 40,
+  restFrames: 120,
   reduced: false,
   profiled: true,
   slowPeers: true,
@@ -54,11 +60,13 @@ export const quick: Effort = {
   warmUp: 100,
   pages: 3,
   fewPages: 1,
-  largePage: 200_000,
+  largePage: 100_000,
   mostAliases: 10_000,
   tabs: 2,
-  navigations: 8,
-  watched: 1000,
+  navigations: 4,
+  watched: 500,
+  frames: 12,
+  restFrames: 40,
   reduced: true,
   profiled: false,
   slowPeers: false,

@@ -65,7 +65,7 @@ function insertInto(bench: Bench): (page: Page) => Promise<void> {
   const bursts = { html: paragraphs(bench), bursts: 10, framesBetween: 6 };
   return async (page) => {
     await page.evaluate((bursts) => inPage.insertInBursts(document, bursts), bursts);
-    await marksAtRest(page, 2 * 60);
+    await marksAtRest(page, bench.effort.restFrames);
   };
 }
 

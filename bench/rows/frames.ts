@@ -8,8 +8,6 @@ import { median, type Spread, spread } from '../statistics.ts';
 import { trace } from '../trace.ts';
 import { steps } from './no-trace.ts';
 
-const frames = 40;
-
 const kinds = [
   {
     name: 'one unrelated DOM change',
@@ -44,7 +42,7 @@ export async function measureFrames(bench: Bench): Promise<Measured> {
     for (const kind of kinds) {
       const row = `frame after ${kind.name} on ${what}`;
       if (bench.name === 'chrome' && bench.effort.profiled)
-        profiles.push(await profile(row, pages, kind.run));
+        profiles.push(await profile(row, pages, kind.run, bench));
       rows.push({
         what: `${row}: more than without us`,
         bound: { atMost: kind[limit] },
@@ -52,7 +50,7 @@ export async function measureFrames(bench: Bench): Promise<Measured> {
         ...(limit === 'large' && { shrinks: true }),
         ...(bench.name === 'firefox' && { resolution: steps.milliseconds }),
         measured: await difference(pages, kind.run, bench),
-        how: bench.name === 'firefox' ? howByClock : how,
+        how: howMeasured(bench),
       });
     }
     await Promise.all(Object.values(pages).map((page) => page.close()));
@@ -60,10 +58,11 @@ export async function measureFrames(bench: Bench): Promise<Measured> {
   return { rows, profiles };
 }
 
-const how =
-  'All that the main thread did in forty frames, a frame, with us less without us; by turns in two browsers.';
-const howByClock =
-  'By the page’s clock, from the frame’s callbacks to its end on the main thread: the median of forty frames with us less that without us, by turns in two browsers.';
+function howMeasured({ name, effort: { frames } }: Bench): string {
+  return name === 'firefox'
+    ? `By the page’s clock, from the frame’s callbacks to its end on the main thread: the median of ${frames} frames with us less that without us, by turns in two browsers.`
+    : `All that the main thread did in ${frames} frames, a frame, with us less without us; by turns in two browsers.`;
+}
 
 interface Pages {
   readonly with: Page;
@@ -72,7 +71,8 @@ interface Pages {
 
 type Run = (frames: number) => Promise<number[]>;
 
-async function profile(row: string, pages: Pages, run: Run): Promise<Profile> {
+async function profile(row: string, pages: Pages, run: Run, { effort }: Bench): Promise<Profile> {
+  const { frames } = effort;
   const inFrames = async (page: Page) => {
     await marksAtRest(page);
     const { events } = await trace(page, () => page.evaluate(run, frames), 'kinds');
@@ -83,12 +83,13 @@ async function profile(row: string, pages: Pages, run: Run): Promise<Profile> {
     {
       title: `A ${row}`,
       of: [row],
-      how: 'The mean of forty frames, traced in detail, which makes them dearer.',
+      how: `The mean of ${frames} frames, traced in detail, which makes them dearer.`,
     },
   );
 }
 
 async function difference(pages: Pages, run: Run, { effort, name }: Bench): Promise<Spread> {
+  const { frames } = effort;
   const cost = async (page: Page) => {
     await marksAtRest(page);
     if (name === 'firefox') return median(await page.evaluate(run, frames));
