@@ -14,7 +14,7 @@ const explanations: readonly Explanation[] = [
   {
     rows: ['matching'],
     browser: 'chrome',
-    why: 'Our walk alone takes a good part of one reading (a row of its own above); the rest is looking words up: `scan` goes through them, and `compare` holds what begins like an alias against the text.',
+    why: 'Our walk alone takes a good part of one reading (a row of its own); the rest is looking words up: `scan` goes through them, and `compare` holds what begins like an alias against the text.',
   },
   {
     rows: ['matching', 'sense decisions included'],
