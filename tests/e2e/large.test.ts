@@ -23,7 +23,7 @@ test('among a hundred thousand nodes, every mark is there, and painted where the
   await expect.poll(async () => (await paintedMarks(page)).length).toBeLessThan(200);
 });
 
-test('what is in view at the top is marked before a long page is read to its end', async () => {
+test('the top of a long page is marked in an earlier frame than its end, though both are in view', async () => {
   const page = await harness.open('alive/long-read.html');
   const markedIn = () => page.evaluate(() => (window as unknown as { markedIn: MarkedIn }).markedIn);
   await expect
