@@ -11,9 +11,6 @@ export interface PeerTimes {
   readonly failures: Map<AnnotatorName, string>;
 }
 
-/** Rounds in a page that only warm up. */
-const warmUps = 3;
-
 /** Times annotators in a new tab each time, by turns; slow ones once. */
 export async function timeCold(
   names: readonly AnnotatorName[],
@@ -47,6 +44,8 @@ export async function timeWarm(
   bench: Bench,
 ): Promise<PeerTimes> {
   const times = emptyTimes(names, pages);
+  // Rounds that only warm up.
+  const warmUps = Math.min(3, bench.effort.rounds);
   for (const [at, { url }] of pages.entries()) {
     const page = await bench.open(url);
     for (let round = 0; round < warmUps + bench.effort.rounds; round++) {

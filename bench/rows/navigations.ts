@@ -17,7 +17,8 @@ interface Heaps {
 /** Whether a tab that goes from page to page keeps something of those it left. */
 export async function measureNavigations(bench: Bench): Promise<Row[]> {
   // Firefox tells its heap in whole megabytes: four times as many would say no more.
-  const navigations = bench.effort.navigations / (bench.name === 'firefox' ? 4 : 1);
+  const { navigations: all } = bench.effort;
+  const navigations = bench.name === 'firefox' ? Math.max(4, all / 4) : all;
   // Side by side: neither's memory depends on the other's.
   const [ours, plain] = await Promise.all([
     growth(bench.browser, { bench, navigations }),
