@@ -97,7 +97,7 @@ async function profiles({ name, topical, terms, effort, openReadable }: Bench): 
       await page.close();
     }
   }
-  const how = `On the ${effort.fewPages} fullest news pages, again and again, functions with their names.`;
+  const how = `On the fullest news pages, ${effort.fewPages} of them, again and again, functions with their names.`;
   return [
     byFunction(sampled.finding, { title: 'Matching alone, warm', of: ['matching'], how }),
     byFunction(sampled['finding and deciding'], {
