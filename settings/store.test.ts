@@ -1,7 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Choice } from './settings.ts';
-import { keepChoices, readSettings } from './store.ts';
+import { keepChoices, readSettings, watchSettings } from './store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 const inStorage = () => fakeBrowser.storage.local.get();
@@ -18,4 +18,35 @@ test('a site that is forgotten is forgotten under either name', async () => {
   await fakeBrowser.storage.local.set({ 'site:www.news.example': false });
   await keepChoices([site(null)]);
   expect(await inStorage()).toEqual({});
+});
+
+test('a storage that cannot be read counts as empty, and says so', async () => {
+  await fakeBrowser.storage.local.set({ dwell: 100 });
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  onTestFinished(() => said.mockRestore());
+  const broken = new Error('The disk is gone.');
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(broken);
+  const { dwell } = await readSettings();
+  expect(said.mock.calls).toEqual([[expect.stringContaining('uses the defaults'), broken]]);
+  expect((await readSettings()).dwell).toBe(100);
+  expect(dwell).not.toBe(100);
+});
+
+test('whoever watches hears of each choice that is kept, of nothing else, and of none once they stopped', async () => {
+  const heard: number[] = [];
+  const stop = new AbortController();
+  watchSettings(({ dwell }) => heard.push(dwell), { signal: stop.signal });
+  const later = vi.fn();
+  // Hears after the first of every change, so that what comes too often shows.
+  watchSettings(later, { signal: new AbortController().signal });
+  await fakeBrowser.storage.session.set({ dwell: 50 });
+  await fakeBrowser.storage.local.set({ dwell: 100 });
+  await expect.poll(() => later.mock.calls.length).toBe(1);
+  expect(heard).toEqual([100]);
+  // Stopped while the settings are being read.
+  fakeBrowser.storage.onChanged.addListener(() => stop.abort());
+  await fakeBrowser.storage.local.set({ dwell: 200 });
+  await fakeBrowser.storage.local.set({ dwell: 300 });
+  await expect.poll(() => later.mock.calls.length).toBe(3);
+  expect(heard).toEqual([100]);
 });
