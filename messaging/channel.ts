@@ -43,16 +43,20 @@ const patience = [50, 250, 1000, 3000] as const;
 export async function ask<Type extends Request['type']>(
   request: Extract<Request, { type: Type }>,
 ): Promise<Replies[Type]> {
-  for (const wait of patience) {
+  let cause: unknown;
+  for (const wait of [0, ...patience]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      return replyIn(await browser.runtime.sendMessage(request));
+      const reply: unknown = await browser.runtime.sendMessage(request);
+      // No answer is nothing: a worker that is broken off over the question leaves it so, without an error.
+      if (reply !== undefined) return replyIn(reply);
     } catch (error) {
       // Without an id this script's extension is gone, and no waiting brings it back.
       if (error instanceof Failed || !browser.runtime?.id) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      cause = error;
     }
   }
-  return replyIn(await browser.runtime.sendMessage(request));
+  throw new Error(`The background did not answer “${request.type}”.`, { cause });
 }
 
 /** Answers requests from pages and popups. Messages of any other shape are left unanswered. */
