@@ -52,7 +52,7 @@ export const full: Effort = {
   slowPeers: true,
 };
 
-/** Enough to see a change for better or worse, in less than a minute. */
+/** Enough to see a change for better or worse, in a minute or so. */
 export const quick: Effort = {
   rounds: 2,
   loads: 1,

@@ -48,7 +48,7 @@ export async function ask<Type extends Request['type']>(
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
       const reply: unknown = await browser.runtime.sendMessage(request);
-      // No answer is nothing: a worker that is broken off over the question leaves it so, without an error.
+      // Every answer is something. A worker that is broken off over the question may leave it without one, and without an error.
       if (reply !== undefined) return replyIn(reply);
     } catch (error) {
       // Without an id this script's extension is gone, and no waiting brings it back.
