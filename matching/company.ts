@@ -40,16 +40,13 @@ export function companyWanted(candidate: Case): number {
 }
 
 function isLonely(candidate: Case): boolean {
-  const { prose, span, match, alias, sense, lexicon } = candidate;
+  const { prose, span, alias, sense, lexicon } = candidate;
   const { everyday, unpolitical, abroad } = lexicon.company;
   if (sense.everyday) {
     // "talks between Russia and Ukraine", in any language that does not write every noun so.
     if (/\s\p{Lu}\p{Ll}{2}/u.test(alias) && sense.category !== 'states' && lexicon.language !== 'de')
       return false;
-    // "the truce": which one was told before; a figurative one is told with "a".
-    const before = prose.word(match.start - 1).toLowerCase() === 'the' ? 'the ' : '';
-    const isAlone = sense.alone.some((form) => alias.startsWith(form) || (before + alias).startsWith(form));
-    if (isAlone && !belongsElsewhere(candidate) && !isOfDailyLife(candidate)) return false;
+    if (meansItAlone(candidate) && !belongsElsewhere(candidate)) return false;
     // A state is kept company by any politics, even if its name is others' too.
     if (sense.category === 'states' && keepsPolitics(candidate)) return false;
     // Names within the match count: "Ukraine" in "Ukraine peace talks".
@@ -65,17 +62,28 @@ function isLonely(candidate: Case): boolean {
     if (namesAnother(candidate)) return false;
     if (firstCue(abroad, candidate, any) || firstCue(unpolitical, candidate, any))
       return cueFor(everyday, candidate) === undefined;
-    const isAlone = sense.alone.some((form) => alias.startsWith(form));
-    return !isAlone && !keepsPolitics(candidate) && cueFor(sense.near, candidate) === undefined;
+    return (
+      !meansItAlone(candidate) && !keepsPolitics(candidate) && cueFor(sense.near, candidate) === undefined
+    );
   }
   const needsIt =
     isAdjective(alias, sense.category, lexicon.language) ||
     isStateOfMany(candidate) ||
+    isOneOfName(candidate) ||
     (isFunctionWord(lexicon.language, alias) && describesNext(candidate)) ||
     (sense.subject < 3 &&
       isShortName(alias, sense.category) &&
       firstCue(unpolitical, candidate, any) !== undefined);
   return needsIt && !namesAnother(candidate) && !keepsPolitics(candidate);
+}
+
+/** Whether a form hardly means anything else, and its sentence does not say that it does. */
+function meansItAlone(candidate: Case): boolean {
+  const { prose, match, alias, sense } = candidate;
+  // "the truce": which one was told before; a figurative one is told with "a".
+  const before = prose.word(match.start - 1).toLowerCase() === 'the' ? 'the ' : '';
+  const isAlone = sense.alone.some((form) => alias.startsWith(form) || (before + alias).startsWith(form));
+  return isAlone && !isOfDailyLife(candidate);
 }
 
 /** Whether a sentence speaks of politics: of war and diplomacy, or of nothing but the news of states. */
@@ -87,28 +95,46 @@ function keepsPolitics(candidate: Case): boolean {
   );
 }
 
-/** Whether a place or people that the glossary lacks owns a match: "Nepal's peace deal", "a ceasefire in Sweida". */
+/**
+ * Whether a sentence tells of another place or time: "Nepal's peace deal", "a ceasefire in Sweida", "the peace
+ * treaty signed at Nystad", "of 1648".
+ */
 function belongsElsewhere(candidate: Case): boolean {
   const { prose, match, sense, isKnown } = candidate;
   const sentence = sentenceOf(candidate);
-  if (sentence.capitals !== 'ordinary') return false;
   const isStranger = (word: number) => {
     const start = prose.words.starts[word];
     if (start === undefined || word < sentence.start || word >= sentence.end || isKnown(start)) return false;
     return /^\p{Lu}\p{Ll}{2}/u.test(prose.word(word)) && !companions.has(prose.word(word));
   };
-  if (prose.word(match.start - 1) === 's' && isStranger(match.start - 2)) return true;
+  const follows = (word: number) => isStranger(word + (prose.word(word + 1) === 'the' ? 2 : 1));
+  const namesNone = sentence.capitals !== 'ordinary';
+  if (!namesNone) {
+    if (prose.word(match.start - 1) === 's' && isStranger(match.start - 2)) return true;
+    if (/^(?:of|for|between|with)$/.test(prose.word(match.end)) && follows(match.end)) return true;
+  }
   // Talks are held in one place about another.
-  const owns = sense.category === 'talks' ? /^(?:of|for|between|with)$/ : /^(?:in|of|for|near|between|with)$/;
-  if (!owns.test(prose.word(match.end))) return false;
-  return isStranger(match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1));
+  if (sense.category === 'talks') return false;
+  for (let word = sentence.start; word < sentence.end; word++) {
+    const written = prose.word(word);
+    if (/^1\d{3}$/.test(written)) return true;
+    if (!namesNone && placeLinks.test(written) && follows(word)) return true;
+  }
+  return false;
 }
+
+const placeLinks = /^(?:in|at|along|near|off|outside|from|across|around|of)$/i;
 
 /**
  * Whether a match is a figure of speech: "a truce between the twins", "over the hedge"; a war's has two
  * sides. "Our peace plan", "a truce of sorts".
  */
 function isOfDailyLife({ prose, match }: Case): boolean {
+  if (
+    prose.word(match.start - 1) === 's' &&
+    /^(?!week|month|year|night|yester)\p{Ll}/u.test(prose.word(match.start - 2))
+  )
+    return true;
   if (/^(?:my|our|your|her)$/i.test(prose.word(match.start - 1))) return true;
   const [link = '', whose = '', other = ''] = [0, 1, 2].map((at) => prose.word(match.end + at));
   if (link === 'of') return whose === 'sorts';
@@ -136,6 +162,19 @@ function isStateOfMany({ alias, sense, lexicon }: Case): boolean {
   if (sense.category !== 'states' && sense.category !== 'places') return false;
   return sense.subject < 2 && lexicon.language === 'en' && /^\p{Lu}\p{Ll}{3,}$/u.test(alias);
 }
+
+/** Whether a surname stands as no person's does: "the Witkoff chapel", "every Putin in the phone book". */
+function isOneOfName({ prose, match, alias, sense, lexicon }: Case): boolean {
+  if (sense.category !== 'people' || lexicon.language !== 'en' || !/^\p{Lu}\S*$/u.test(alias)) return false;
+  return (
+    /^(?:the|an?|every|another|some|no|any)$/i.test(prose.word(match.start - 1)) &&
+    !retinue.test(prose.word(match.end))
+  );
+}
+
+/** What a statesman has that others of his name have not: "the Trump administration". */
+const retinue =
+  /^(?:administration|aide|all(?:y|ies)|camp|campaign|doctrine|deal|envoy|era|government|plan|presidency|rall|supporter|tariff|team|voter|years)/;
 
 /** Whether an alias is a name of one word: a longer one is hardly anyone else's. */
 function isShortName(alias: string, category: string): boolean {

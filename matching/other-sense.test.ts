@@ -89,6 +89,17 @@ describe('another sense', () => {
     expect(marked(text)).toEqual(names);
   });
 
+  it.each([
+    ['A dog named Europe hides from shelling.', []],
+    ['Their village named Poland hides from shelling.', []],
+    ['The Kremlin named Poland, under shelling.', ['Kremlin', 'Poland']],
+    ['One of them named Poland, under shelling.', ['Poland']],
+    ['Her novel, titled Europe, tells of shelling.', []],
+    ['A talk entitled leverage, under shelling.', ['leverage']],
+  ])('is a name’s that someone or something else was given: “%s”', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+
   it('does not come from a name that means someone else itself', () => {
     expect(marked('the Kremlin has leverage')).toEqual(['Kremlin', 'leverage']);
     expect(marked('the Kremlin Properties has leverage')).toEqual([]);

@@ -6,7 +6,7 @@ import { type Case, cueOutside, firstCue } from './evidence.ts';
  * said of a thing right where it stands outweighs what is said around it.
  */
 export function otherSenseBeside(candidate: Case): string | undefined {
-  return ownerOf(candidate) ?? kindOf(candidate) ?? appositionOf(candidate);
+  return ownerOf(candidate) ?? kindOf(candidate) ?? appositionOf(candidate) ?? bearerOf(candidate);
 }
 
 /** Whose it is: "Gaza's truce", "a truce in Gaza". */
@@ -38,6 +38,17 @@ function appositionOf(candidate: Case): string | undefined {
     candidate,
     ({ start }) => start > match.end && start < match.end + 6 && !commaBetween(candidate, start),
   );
+}
+
+/** Who bears a name besides: "a dog named Trump", "a novel titled Black Sea", not "Trump named Witkoff". */
+function bearerOf({ prose, match, sense }: Case): string | undefined {
+  const [article = '', bearer = '', named = ''] = [3, 2, 1].map((back) => prose.word(match.start - back));
+  if (sense.everyday && sense.category !== 'states') return undefined;
+  const isTitle = /^(?:titled|entitled|nicknamed|christened)$/.test(named);
+  return isTitle ||
+    (named === 'named' && /^\p{Ll}/u.test(bearer) && /^(?:an?|my|his|her|their|one)$/i.test(article))
+    ? named
+    : undefined;
 }
 
 function commaBetween({ prose, match }: Case, word: number): boolean {
