@@ -32,8 +32,9 @@ export function textCursor(root: Node, { shallow = false } = {}): TextCursor {
         return only;
       }
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.parentNode !== parent) {
-          parent = node.parentNode;
+        const { parentNode } = node;
+        if (parentNode !== parent) {
+          parent = parentNode;
           left = skippedTags.has((parent as Element).localName);
         }
         if (!left) return node as Text;
