@@ -26,10 +26,13 @@ export class Passages {
     this.#options = options;
   }
 
-  /** The lexicon by which a node's text is read first. On a page of one language, asking takes no time. */
+  /**
+   * The lexicon by which a node's text is read first. On a page of one language, asking takes no time; nor
+   * where there are no others to load.
+   */
   lexiconFor(node: Text, text: string): Lexicon {
-    const { own } = this.#options;
-    if (!this.#isReady && !isCyrillic(text)) return own;
+    const { own, load } = this.#options;
+    if (!load || (!this.#isReady && !isCyrillic(text))) return own;
     const declared = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
     const language = plainlyOther(own.language, text, declared);
     return (language && this.lexiconIn(language, blockOf(node))) || own;
