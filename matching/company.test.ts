@@ -116,6 +116,8 @@ describe('a short text', () => {
     ['A ceasefire between the twins may come.', []],
     ['A ceasefire over my hedge may come.', []],
     ['A ceasefire over my hedge may come, under shelling.', ['ceasefire']],
+    ['A ceasefire over milk may come.', []],
+    ['A ceasefire over winter may come.', ['ceasefire']],
     ['A ceasefire between the two may come.', ['ceasefire']],
     ['A ceasefire between twins may come.', ['ceasefire']],
     ['A ceasefire under the twins may come.', ['ceasefire']],

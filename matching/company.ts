@@ -126,7 +126,7 @@ function belongsElsewhere(candidate: Case): boolean {
 const placeLinks = /^(?:in|at|along|near|off|outside|from|across|around|of)$/i;
 
 /**
- * Whether a match is a figure of speech: "a truce between the twins", "over the hedge"; a war's has two
+ * Whether a match is a figure of speech: "a truce between the twins", "over milk"; a war's has two
  * sides. "Our peace plan", "a truce of sorts".
  */
 function isOfDailyLife({ prose, match }: Case): boolean {
@@ -138,9 +138,10 @@ function isOfDailyLife({ prose, match }: Case): boolean {
   if (/^(?:my|our|your|her)$/i.test(prose.word(match.start - 1))) return true;
   const [link = '', whose = '', other = ''] = [0, 1, 2].map((at) => prose.word(match.end + at));
   if (link === 'of') return whose === 'sorts';
-  if (!/^(?:between|over|with)$/.test(link) || !/^(?:the|an?|my|his|her|our|their)$/.test(whose))
-    return false;
-  return /^\p{Ll}/u.test(other) && !/^(?:two|side|part|warring|week|holiday|enem|winter)/.test(other);
+  if (!/^(?:between|over|with)$/.test(link)) return false;
+  const isOwned = /^(?:the|an?|my|his|her|our|their)$/.test(whose);
+  const subject = isOwned ? other : link === 'over' ? whose : '';
+  return /^(?!two|side|part|warring|week|holiday|enem|winter|land|territor)\p{Ll}/u.test(subject);
 }
 
 /** Whether an abbreviation stands before a noun as an adjective does: "UK Athletics", not "the UK said". */
