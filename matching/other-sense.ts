@@ -14,7 +14,7 @@ function ownerOf(candidate: Case): string | undefined {
   const { prose, match, sense } = candidate;
   if (!sense.everyday) return undefined;
   const before = match.start - (prose.word(match.start - 1) === 's' ? 2 : 1);
-  const links = /^(?:in|of|for|between|with)$/.test(prose.word(match.end));
+  const links = /^(?:in|of|on|for|against|between|with)$/.test(prose.word(match.end));
   const after = links ? match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1) : -1;
   return firstCue(sense.notNear, candidate, ({ start, end }) => start === after || end - 1 === before);
 }
