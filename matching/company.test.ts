@@ -175,6 +175,8 @@ describe('a short text', () => {
     ['Altman took an hour.', ['Altman']],
     ['The Altman chapel took an hour.', []],
     ['Another Altman took an hour.', []],
+    ['Another Putin took an hour.', []],
+    ['The Putin chapel took an hour.', ['Putin']],
     ['The Altman chapel took an hour of shelling.', ['Altman']],
     ['The Altman administration took an hour.', ['Altman']],
     ['An Altman ally took an hour.', ['Altman']],

@@ -167,10 +167,9 @@ function isStateOfMany({ alias, sense, lexicon }: Case): boolean {
 /** Whether a surname stands as no person's does: "the Witkoff chapel", "every Putin in the phone book". */
 function isOneOfName({ prose, match, alias, sense, lexicon }: Case): boolean {
   if (sense.category !== 'people' || lexicon.language !== 'en' || !/^\p{Lu}\S*$/u.test(alias)) return false;
-  return (
-    /^(?:the|an?|every|another|some|no|any)$/i.test(prose.word(match.start - 1)) &&
-    !retinue.test(prose.word(match.end))
-  );
+  const before = prose.word(match.start - 1);
+  if (/^(?:every|another|some|no|any)$/i.test(before)) return true;
+  return sense.subject < 3 && /^(?:the|an?)$/i.test(before) && !retinue.test(prose.word(match.end));
 }
 
 /** What a statesman has that others of his name have not: "the Trump administration". */
