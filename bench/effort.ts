@@ -22,6 +22,8 @@ export interface Effort {
   readonly watched: number;
   /** Frames that are timed at a time. */
   readonly frames: number;
+  /** Frames without a new mark after which a page that was loaded counts as marked. */
+  readonly quietFrames: number;
   /** Frames without a new mark after which what follows changes is over. */
   readonly restFrames: number;
   /** Whether sizes are smaller than the bounds are meant for. */
@@ -46,15 +48,16 @@ export const full: Effort = {
   navigations: 200,
   watched: 3000,
   frames: 40,
+  quietFrames: 30,
   restFrames: 120,
   reduced: false,
   profiled: true,
   slowPeers: true,
 };
 
-/** Enough to see a change for better or worse, in a minute or so. */
+/** Enough to see a change for better or worse, in less than a minute. */
 export const quick: Effort = {
-  rounds: 2,
+  rounds: 1,
   loads: 1,
   slowRounds: 1,
   warmUp: 50,
@@ -66,7 +69,8 @@ export const quick: Effort = {
   navigations: 4,
   watched: 500,
   frames: 12,
-  restFrames: 40,
+  quietFrames: 6,
+  restFrames: 12,
   reduced: true,
   profiled: false,
   slowPeers: false,

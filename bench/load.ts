@@ -3,11 +3,8 @@ import type { RunningBrowser } from '../browsers/driver.ts';
 import { settledMarks } from '../scripts/settled-marks.ts';
 import type { Bench } from './context.ts';
 import { domReady, marksInView, watchFirstMarks } from './page/first-marks.ts';
-import { type Detail, type TraceEvent, trace } from './trace.ts';
+import { type Detail, LostTrace, type TraceEvent, trace } from './trace.ts';
 import { visit } from './visit.ts';
-
-/** Frames without a new mark after which a page counts as marked: half a second. */
-const quietFrames = 30;
 
 /** What loading a page showed. */
 export interface Load {
@@ -17,31 +14,35 @@ export interface Load {
 }
 
 /** Opens a tab whose marks are watched, and waits until no more come. */
-export async function openWatched(url: string, { puppeteer }: RunningBrowser): Promise<Page> {
+export async function openWatched(
+  url: string,
+  { browser, effort }: Bench,
+  { puppeteer }: RunningBrowser = browser,
+): Promise<Page> {
   const page = await puppeteer.newPage();
   await page.evaluateOnNewDocument(watchFirstMarks);
   await visit(page, url);
-  await marksAtRest(page);
+  await marksAtRest(page, effort.quietFrames);
   return page;
 }
 
 /** Opens a tab whose marks are watched, and waits until all of the page has been read: far more than is in view. */
-export async function openRead(url: string, { browser, extension }: Bench): Promise<Page> {
-  const page = await openWatched(url, browser);
+export async function openRead(url: string, bench: Bench): Promise<Page> {
+  const page = await openWatched(url, bench);
   const patience = 30_000;
-  if (!(await settledMarks(extension, { patience })))
+  if (!(await settledMarks(bench.extension, { patience })))
     throw new Error(`Nobody says what is marked on ${url}: is it the tab in front?`);
   return page;
 }
 
-/** Waits until no new mark came for so many frames, half a second by default. */
-export async function marksAtRest(page: Page, frames = quietFrames): Promise<void> {
+/** Waits until no new mark came for so many frames. */
+export async function marksAtRest(page: Page, frames: number): Promise<void> {
   await page.waitForFunction((frames) => globalThis.watchedMarks.quiet >= frames, { polling: 'raf' }, frames);
 }
 
 /** Loads a page in a new tab with the extension. @returns what `Load` calls `markedAfter`. */
-export async function markedAfter(url: string, browser: RunningBrowser): Promise<number | undefined> {
-  const page = await openWatched(url, browser);
+export async function markedAfter(url: string, bench: Bench): Promise<number | undefined> {
+  const page = await openWatched(url, bench);
   const delay = await delayOf(page);
   await page.close();
   return delay;
@@ -52,14 +53,27 @@ async function delayOf(page: Page): Promise<number | undefined> {
   return painted && painted.last - (await page.evaluate(domReady));
 }
 
-/** Loads a page in a new tab with the extension and records all of it. Chromium only. */
-export async function recordLoad(url: string, { puppeteer }: RunningBrowser, detail?: Detail): Promise<Load> {
-  const page = await puppeteer.newPage();
+/**
+ * Loads a page in a new tab with the extension and records all of it. Chromium only. A load whose
+ * record was lost is no measurement, and is taken again.
+ */
+export async function recordLoad(url: string, bench: Bench, detail?: Detail): Promise<Load> {
+  for (let left = 2; ; left--) {
+    try {
+      return await recordOnce(url, bench, detail);
+    } catch (error) {
+      if (left === 0 || !(error instanceof LostTrace)) throw error;
+    }
+  }
+}
+
+async function recordOnce(url: string, { browser, effort }: Bench, detail?: Detail): Promise<Load> {
+  const page = await browser.puppeteer.newPage();
   try {
     await page.evaluateOnNewDocument(watchFirstMarks);
     const load = async () => {
       await visit(page, url);
-      await marksAtRest(page);
+      await marksAtRest(page, effort.quietFrames);
     };
     const { events } = await trace(page, load, detail);
     return { events, markedAfter: await delayOf(page) };

@@ -19,7 +19,7 @@ export const byDifference =
 /** Opens a page, both where both are needed, read to its end and with the global `inPage` in it. */
 export async function openPair(url: string, bench: Bench): Promise<Pair> {
   const ours = await openRead(url, bench);
-  const plain = bench.name === 'firefox' ? await openWatched(url, bench.without) : undefined;
+  const plain = bench.name === 'firefox' ? await openWatched(url, bench, bench.without) : undefined;
   for (const page of [ours, plain]) await page?.evaluate(bench.script);
   return { ours, plain };
 }

@@ -34,10 +34,18 @@ const kinds = ['disabled-by-default-v8.compile', 'disabled-by-default-v8.gc', 'b
 const categories = { tasks, calls, kinds: [...calls, ...kinds] };
 const endMark = 'bench-traced';
 
+/** What the browser recorded lacks the end of what was done. */
+export class LostTrace extends Error {
+  override readonly name = 'LostTrace';
+}
+
 /**
  * Records what a page's main thread does while something is done. Chromium only.
  *
  * The page may be led elsewhere meanwhile; the thread is that of the document it ends with.
+ *
+ * @throws LostTrace where the record ends too early: Chrome leaves out what a process does not hand
+ *   over in time, which happens now and then to one that began meanwhile.
  */
 export async function trace<T>(
   page: Page,
@@ -56,6 +64,6 @@ export async function trace<T>(
   const { traceEvents } = JSON.parse(new TextDecoder().decode(recorded)) as { traceEvents: TraceEvent[] };
   const end = traceEvents.find(({ name }) => name === endMark);
   if (!end)
-    throw new Error('The trace does not show the page that was traced: was its tab closed meanwhile?');
+    throw new LostTrace('The trace does not show the page that was traced: was its tab closed meanwhile?');
   return { result, events: traceEvents.filter(({ pid, tid }) => pid === end.pid && tid === end.tid) };
 }

@@ -50,7 +50,7 @@ Firefox offers its clock
 only, and what a tab’s process takes in all, so there a row may be dearer than it need be.
 
 To repeat it: \`npm run bench\`, some twenty minutes on a machine that does nothing else; \`npm run bench -- --quick\` for
-a look in a minute or so; \`-- --pages DIR\` for other pages, \`-- --browser firefox\` for one browser, \`-- --only frames\`
+a look in less than a minute; \`-- --pages DIR\` for other pages, \`-- --browser firefox\` for one browser, \`-- --only frames\`
 for a group of rows, \`npm run -s bench -- --json\` for machines, \`-- --profile\` for where the time goes, bounds missed or not.
 
 ${reports.map(section).join('\n')}

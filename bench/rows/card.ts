@@ -92,8 +92,8 @@ async function profile(page: Page, { effort }: Bench): Promise<Profile> {
   );
 }
 
-async function openOn(url: string, { browser }: Bench): Promise<Page> {
-  const page = await openWatched(url, browser);
+async function openOn(url: string, bench: Bench): Promise<Page> {
+  const page = await openWatched(url, bench);
   await page.evaluate(watchCard, popoverTag);
   return page;
 }

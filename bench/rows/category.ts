@@ -35,7 +35,7 @@ export async function measureCategory(bench: Bench): Promise<Measured> {
         const category = (await page.evaluate(fullestCategory)) as CategoryId;
         for (const on of [false, true]) {
           await choose({ category, on }, page, bench);
-          await page.evaluate(restFrames);
+          await page.evaluate(restFrames, bench.effort.quietFrames);
         }
       },
       rounds: 3,
@@ -58,7 +58,7 @@ async function switchTimes(url: string, bench: Bench): Promise<number[]> {
         pair,
         async (page) => {
           if (page === pair.ours) await choose({ category: category as CategoryId, on }, page, bench);
-          await page.evaluate(restFrames);
+          await page.evaluate(restFrames, bench.effort.quietFrames);
         },
         { bench },
       );
@@ -85,8 +85,8 @@ async function choose(
 }
 
 /** Runs in the page. */
-async function restFrames(): Promise<void> {
-  for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+async function restFrames(frames: number): Promise<void> {
+  for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** Runs in the page. */

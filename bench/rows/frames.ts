@@ -36,7 +36,7 @@ export async function measureFrames(bench: Bench): Promise<Measured> {
     const pages = {
       // To its end: what is still being read would count as a frame's.
       with: await openRead(url, bench),
-      without: await openWatched(url, bench.without),
+      without: await openWatched(url, bench, bench.without),
     };
     for (const page of Object.values(pages)) await page.evaluate(bench.script);
     for (const kind of kinds) {
@@ -74,7 +74,7 @@ type Run = (frames: number) => Promise<number[]>;
 async function profile(row: string, pages: Pages, run: Run, { effort }: Bench): Promise<Profile> {
   const { frames } = effort;
   const inFrames = async (page: Page) => {
-    await marksAtRest(page);
+    await marksAtRest(page, effort.quietFrames);
     const { events } = await trace(page, () => page.evaluate(run, frames), 'kinds');
     return [new Map([...anatomy(events)].map(([kind, time]) => [kind, time / frames]))];
   };
@@ -91,7 +91,7 @@ async function profile(row: string, pages: Pages, run: Run, { effort }: Bench): 
 async function difference(pages: Pages, run: Run, { effort, name }: Bench): Promise<Spread> {
   const { frames } = effort;
   const cost = async (page: Page) => {
-    await marksAtRest(page);
+    await marksAtRest(page, effort.quietFrames);
     if (name === 'firefox') return median(await page.evaluate(run, frames));
     return taskTime((await trace(page, () => page.evaluate(run, frames), 'tasks')).events) / frames;
   };

@@ -16,16 +16,13 @@ interface Where {
 }
 
 /** What the longest slice of a page consists of, load by load. */
-export async function profileLongestSlice(
-  { url, what }: Where,
-  { browser, effort }: Bench,
-): Promise<Profile> {
+export async function profileLongestSlice({ url, what }: Where, bench: Bench): Promise<Profile> {
   const columns: Record<string, Anatomy[]> = {};
   const places: number[] = [];
   const counts: number[] = [];
   const after: number[] = [];
-  for (let load = 1; load <= effort.loads; load++) {
-    const { events } = await recordLoad(url, browser, 'kinds');
+  for (let load = 1; load <= bench.effort.loads; load++) {
+    const { events } = await recordLoad(url, bench, 'kinds');
     const slices = scriptStretches(events);
     const longest = slices.reduce((a, b) => (b.busy > a.busy ? b : a));
     columns[`load ${load}, ms`] = [anatomy(within(events, [longest]))];
@@ -71,7 +68,7 @@ export async function profileFirstMarks({ url, what }: Where, bench: Bench): Pro
     await page.evaluateOnNewDocument(watchFirstMarks);
     const load = async () => {
       await visit(page, url);
-      await marksAtRest(page);
+      await marksAtRest(page, bench.effort.quietFrames);
     };
     const sampled = await sampleCpu(page, load, { every: 0.25 });
     const ready = await page.evaluate(domReady);

@@ -57,7 +57,7 @@ async function extraOfTabs(bench: Bench): Promise<number[]> {
     const both = [bench.browser, bench.without];
     open.push(
       ...(await Promise.all(
-        both.map(async (browser) => ({ page: await openWatched(url, browser), browser })),
+        both.map(async (browser) => ({ page: await openWatched(url, bench, browser), browser })),
       )),
     );
   }
@@ -77,7 +77,7 @@ async function extraOfOneTab(bench: Bench): Promise<number[]> {
   for (let load = 0; load < effort.loads; load++) {
     const heaps: number[] = [];
     for (const each of [browser, without]) {
-      const page = await openWatched(fullest(bench), each);
+      const page = await openWatched(fullest(bench), bench, each);
       await page.bringToFront();
       heaps.push(await each.heapMegabytes(page));
       await page.close();
@@ -116,10 +116,10 @@ async function profiles(ours: number, bench: Bench): Promise<Profile[]> {
   }
 }
 
-async function heapOf(url: string, browser: RunningBrowser, { effort }: Bench): Promise<number> {
+async function heapOf(url: string, browser: RunningBrowser, bench: Bench): Promise<number> {
   const heaps: number[] = [];
-  for (let load = 0; load < effort.loads; load++) {
-    const page = await openWatched(url, browser);
+  for (let load = 0; load < bench.effort.loads; load++) {
+    const page = await openWatched(url, bench, browser);
     heaps.push(await heapMegabytes(page));
     await page.close();
   }

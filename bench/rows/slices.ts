@@ -14,7 +14,7 @@ export async function measureSlices(bench: Bench): Promise<Measured> {
     { what: large.inWords, urls: [large.url], shrinks: true as const },
   ];
   const record = async (url: string, slices: number[] = []) => {
-    const { events, markedAfter } = await recordLoad(url, bench.browser);
+    const { events, markedAfter } = await recordLoad(url, bench);
     slices.push(longest(scriptStretches(events)));
     return markedAfter;
   };
@@ -39,7 +39,7 @@ export async function measureSlices(bench: Bench): Promise<Measured> {
     for (let load = 0; load < bench.effort.loads; load++) {
       for (const [at, url] of urls.entries()) {
         const delay =
-          bench.name === 'firefox' ? await markedAfter(url, bench.browser) : await record(url, slices[at]);
+          bench.name === 'firefox' ? await markedAfter(url, bench) : await record(url, slices[at]);
         if (delay !== undefined) delays[at]?.push(delay);
       }
     }
