@@ -94,6 +94,7 @@ describe('another sense', () => {
     ['Their village named Poland hides from shelling.', []],
     ['The Kremlin named Poland, under shelling.', ['Kremlin', 'Poland']],
     ['One of them named Poland, under shelling.', ['Poland']],
+    ['Shelling cost her and named Poland, too.', ['Poland']],
     ['Her novel, titled Europe, tells of shelling.', []],
     ['A talk entitled leverage, under shelling.', ['leverage']],
   ])('is a name’s that someone or something else was given: “%s”', (text, names) => {

@@ -1,5 +1,6 @@
 import { isAdjective } from './company.ts';
 import { type Case, cueOutside, firstCue } from './evidence.ts';
+import { isFunctionWord } from './language.ts';
 
 /**
  * The cue beside a candidate that gives it another sense, whatever else its sentence names: what is
@@ -41,14 +42,16 @@ function appositionOf(candidate: Case): string | undefined {
 }
 
 /** Who bears a name besides: "a dog named Trump", "a novel titled Black Sea", not "Trump named Witkoff". */
-function bearerOf({ prose, match, sense }: Case): string | undefined {
+function bearerOf({ prose, match, sense, lexicon }: Case): string | undefined {
   const [article = '', bearer = '', named = ''] = [3, 2, 1].map((back) => prose.word(match.start - back));
   if (sense.everyday && sense.category !== 'states') return undefined;
   const isTitle = /^(?:titled|entitled|nicknamed|christened)$/.test(named);
-  return isTitle ||
-    (named === 'named' && /^\p{Ll}/u.test(bearer) && /^(?:an?|my|his|her|their|one)$/i.test(article))
-    ? named
-    : undefined;
+  const isGiven =
+    named === 'named' &&
+    /^(?:an?|my|his|her|their)$/i.test(article) &&
+    /^\p{Ll}/u.test(bearer) &&
+    !isFunctionWord(lexicon.language, bearer);
+  return isTitle || isGiven ? named : undefined;
 }
 
 function commaBetween({ prose, match }: Case, word: number): boolean {
