@@ -126,16 +126,18 @@ export class Cues {
   #read({ text, words: { starts, ends, hashes } }: Prose, sentence: Span): Hits {
     let all: Hit[] | undefined;
     let bits = 0;
+    const known = this.#known;
+    const knownHashes = this.#hashes;
     for (let word = sentence.start; word < sentence.end; word++) {
       const hash = hashes[word] as number;
       const slot = spread(hash) & knownMask;
-      let cues = this.#hashes[slot] === hash ? this.#known[slot] : undefined;
+      let cues = knownHashes[slot] === hash ? known[slot] : undefined;
       if (cues === noCues) continue;
       const at = starts[word] as number;
       if (!cues) {
         cues = this.#begunBy(hash, text, at);
-        this.#hashes[slot] = hash;
-        this.#known[slot] = cues;
+        knownHashes[slot] = hash;
+        known[slot] = cues;
       }
       if (cues === noCues) continue;
       const glance = glanceAt(text, at, ends[word] as number);

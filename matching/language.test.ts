@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isFunctionWord, languageOf, otherLanguage, plainlyOther } from './language.ts';
+import type { Prose } from './prose.ts';
 import { proseOf } from './prose-of.ts';
 
-const isIn = (...of: Parameters<typeof otherLanguage>) => otherLanguage(...of) === undefined;
+const isIn = (language: string, prose: Prose, said?: string) =>
+  otherLanguage(language, prose, { language: said }) === undefined;
 const french = 'Le président a eu une conversation avec les dirigeants, mais il ne veut pas que cela dure.';
 const english =
   'The president had a conversation with the leaders, but he does not want it to last for long.';

@@ -36,6 +36,11 @@ const letters: readonly (readonly [language: string, characters: RegExp, weight:
 // Letters by their ranges, roughly: \p{L} takes a browser four times as long.
 const smallWords = /[a-z\u00df-\u00f6\u00f8-\u02af\u0370-\u1fff\u3040-\ud7ff]+/g;
 
+/** What says which language a text is in, if anything does: asked only where the text itself does not tell. */
+export interface Said {
+  readonly language?: string | undefined;
+}
+
 /** Whether a word, whatever its case, is a function word of a language. */
 export function isFunctionWord(language: string, word: string): boolean {
   return hashesOf(language).has(hashWord(word));
@@ -57,9 +62,11 @@ const hashes = new Map<string, ReadonlySet<number>>();
  *
  * Cheap where it is, which is nearly always: a few of its words are enough to confirm it.
  */
-export function otherLanguage(language: string, prose: Prose, declared?: string): string | undefined {
-  const said = codeOf(declared);
-  if (prose.words.count < telling) return said === language ? undefined : said;
+export function otherLanguage(language: string, prose: Prose, block: Said): string | undefined {
+  if (prose.words.count < telling) {
+    const said = codeOf(block.language);
+    return said === language ? undefined : said;
+  }
   const known = hashesOf(language);
   let met = 0;
   const looked = Math.min(40, prose.words.count);
@@ -67,7 +74,7 @@ export function otherLanguage(language: string, prose: Prose, declared?: string)
     if (known.has(prose.words.hashes[word] as number) && ++met === confirming) return undefined;
   }
   if (saysNothingElse(language, prose)) return undefined;
-  const guessed = languageOf(prose.text, declared);
+  const guessed = languageOf(prose.text, block.language);
   return guessed === language ? undefined : guessed;
 }
 

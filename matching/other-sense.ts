@@ -1,4 +1,5 @@
 import { isAdjective } from './company.ts';
+import type { Hit } from './cues.ts';
 import { type Case, cueOutside, firstCue } from './evidence.ts';
 import { isFunctionWord } from './language.ts';
 
@@ -12,12 +13,15 @@ export function otherSenseBeside(candidate: Case): string | undefined {
 
 /** Whose it is: "Gaza's truce", "a truce in Gaza". */
 function ownerOf(candidate: Case): string | undefined {
-  const { prose, match, sense } = candidate;
-  if (!sense.everyday) return undefined;
+  const { sense } = candidate;
+  return sense.everyday ? firstCue(sense.notNear, candidate, (hit) => owns(hit, candidate)) : undefined;
+}
+
+function owns({ start, end }: Hit, { prose, match }: Case): boolean {
   const before = match.start - (prose.word(match.start - 1) === 's' ? 2 : 1);
+  if (end - 1 === before) return true;
   const links = /^(?:in|of|on|for|against|between|with)$/.test(prose.word(match.end));
-  const after = links ? match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1) : -1;
-  return firstCue(sense.notNear, candidate, ({ start, end }) => start === after || end - 1 === before);
+  return links && start === match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1);
 }
 
 /** What a state's adjective only tells the kind of: "Polish rye bread", not "a ban on Polish bread". */
@@ -43,15 +47,16 @@ function appositionOf(candidate: Case): string | undefined {
 
 /** Who bears a name besides: "a dog named Trump", "a novel titled Black Sea", not "Trump named Witkoff". */
 function bearerOf({ prose, match, sense, lexicon }: Case): string | undefined {
-  const [article = '', bearer = '', named = ''] = [3, 2, 1].map((back) => prose.word(match.start - back));
   if (sense.everyday && sense.category !== 'states') return undefined;
-  const isTitle = /^(?:titled|entitled|nicknamed|christened)$/.test(named);
+  const named = prose.word(match.start - 1);
+  if (/^(?:titled|entitled|nicknamed|christened)$/.test(named)) return named;
+  if (named !== 'named') return undefined;
+  const bearer = prose.word(match.start - 2);
   const isGiven =
-    named === 'named' &&
-    /^(?:an?|my|his|her|their)$/i.test(article) &&
+    /^(?:an?|my|his|her|their)$/i.test(prose.word(match.start - 3)) &&
     /^\p{Ll}/u.test(bearer) &&
     !isFunctionWord(lexicon.language, bearer);
-  return isTitle || isGiven ? named : undefined;
+  return isGiven ? named : undefined;
 }
 
 function commaBetween({ prose, match }: Case, word: number): boolean {

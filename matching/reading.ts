@@ -58,12 +58,13 @@ export interface Reader {
  * only names written so everywhere count.
  */
 export function readBlock(
-  { text, language }: Block,
+  block: Block,
   { candidates, words }: Scan,
   { lexicon, isShort, further }: Reader,
 ): Read[] {
+  const { text } = block;
   const prose = new Prose(text, words);
-  const isForeign = !candidates.every(isEverywhere) && otherLanguage(lexicon.language, prose, language);
+  const isForeign = !candidates.every(isEverywhere) && otherLanguage(lexicon.language, prose, block);
   const other = isForeign ? further?.(isForeign) : undefined;
   if (other && isForeign)
     return readBlock({ text, language: isForeign }, other.scan, { lexicon: other.lexicon, isShort });

@@ -1,6 +1,6 @@
 import { fold, WORD } from '../../matching/fold.ts';
 import type { Lexicon } from '../../matching/lexicon.ts';
-import { readBlock } from '../../matching/reading.ts';
+import { type Block, readBlock } from '../../matching/reading.ts';
 import { type Open, type Scan, scan } from '../../matching/scan.ts';
 import type { Subject } from '../../matching/subject.ts';
 import { type Flow, flowAround, flowOf, nextInFlow, type Piece, runsAcrossBoxes } from './flow.ts';
@@ -96,8 +96,7 @@ export class Runs {
       for (const piece of flow.pieces) walk.seen.add(piece.node);
       return undefined;
     }
-    const language = flow.block.closest('[lang]')?.getAttribute('lang') ?? undefined;
-    const reads = readBlock({ text: flow.text, language }, scanned, {
+    const reads = readBlock(blockFrom(flow), scanned, {
       lexicon,
       isShort: this.#subject.isShort,
       further: (spoken) => {
@@ -122,6 +121,16 @@ export class Runs {
     this.#byBlock.get(run.flow.block)?.delete(run);
     this.#subject.remove(run.reads, run.offset);
   }
+}
+
+/** Where its language is said is looked for when asked: mostly its words tell. */
+function blockFrom({ text, block }: Flow): Block {
+  return {
+    text,
+    get language() {
+      return block.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    },
+  };
 }
 
 function scanAcross(flow: Flow, { table }: Lexicon): Scan {
