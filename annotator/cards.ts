@@ -50,7 +50,8 @@ export function createCards({ document, marks, settings, onShown, signal }: Card
   const popover = createPopover({
     document,
     loadCard: (entry) => ask({ type: 'card', entry }),
-    preferences: () => ({ ...settings(), marks: stylesWith(settings().styles) }),
+    look: () => ({ ...settings(), marks: stylesWith(settings().styles) }),
+    dwell: () => settings().dwell,
     stepFrom(target, by) {
       const mark = targets.beside(target, by);
       if (!mark) return null;

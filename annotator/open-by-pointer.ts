@@ -13,23 +13,46 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
+/**
+ * Milliseconds between looks at what is under a pointer that was on no mark and goes on: asking the
+ * browser for the text there is most of what a move costs. A dwell is several times as long.
+ */
+const apart = 50;
+
 /** Opens cards by mouse, pen and finger, in the way that the reader set. */
 export function openByPointer({ document, cards, markAt, settings, signal }: Options): void {
   /** Where the pointer rests on the page; undefined while it is in the card. */
   let rests: PointerPlace | undefined;
+  let lastMove: PointerEvent;
+  let onMark = false;
+  let looked = Number.NEGATIVE_INFINITY;
+  /** Sees to it that where the pointer stops is looked at. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const hover = (place: PointerPlace, event: PointerEvent | KeyboardEvent) => {
+    clearTimeout(timer);
+    timer = undefined;
+    looked = place.time;
     const { openOn, modifier } = settings();
     const mark = openOn === 'click' ? undefined : markAt(place);
+    onMark = mark !== undefined;
     const opens = openOn === 'hover' || event.getModifierState(modifier);
     // A key that was let go closes nothing: the pointer is still on the mark.
     cards.hover(mark && (opens || cards.isShown(mark)) ? mark : undefined, place);
   };
 
+  const look = () => {
+    timer = undefined;
+    if (rests) hover(rests, lastMove);
+  };
+
   watchPointer(document, {
     onMove: (place, event) => {
       rests = cards.contains(event.target) ? undefined : place;
-      if (rests) hover(rests, event);
+      if (!rests) return;
+      lastMove = event;
+      if (onMark || rests.time - looked >= apart) hover(rests, event);
+      else timer ??= setTimeout(look, apart);
     },
     onClick: (point, event) => {
       if (event.button !== 0 || cards.contains(event.target)) return;
@@ -42,6 +65,7 @@ export function openByPointer({ document, cards, markAt, settings, signal }: Opt
     },
     signal,
   });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   document.addEventListener(
     'keydown',
     (event) => {

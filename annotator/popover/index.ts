@@ -40,8 +40,10 @@ export interface PopoverOptions {
   readonly document: Document;
   /** The card of an entry, null where there is none; a rejection shows as words in the card. */
   loadCard(entry: string): Promise<Card | null>;
-  /** What the reader set, now: how cards look, and how long the pointer rests before one opens, in milliseconds. */
-  preferences(): CardLook & { readonly dwell: number };
+  /** How cards look, as the reader set it. */
+  look(): CardLook;
+  /** How long the pointer rests before one opens, in milliseconds, as the reader set it. */
+  dwell(): number;
   /** Brings the mark of the same entry before (-1) or after (1) another into view; null where there is none. */
   stepFrom(target: MarkTarget, by: 1 | -1): MarkTarget | null;
   /** Keeps what the reader says of a mark. */
@@ -85,7 +87,7 @@ export function createPopover(options: PopoverOptions): Popover {
       undo: () => withTarget(takeBack),
       openPanel: () => withTarget(toPanel),
     },
-    look: options.preferences,
+    look: options.look,
     signal,
   });
   signal.addEventListener('abort', () => {
@@ -163,7 +165,7 @@ export function createPopover(options: PopoverOptions): Popover {
       // Pointers move by whole pixels: a slanted path runs level for a while.
       const nearing = distance !== null && (distance < away || (distance === away && distance < beside));
       away = distance ?? Number.POSITIVE_INFINITY;
-      const dwell = target ? options.preferences().dwell : 0;
+      const dwell = target ? options.dwell() : 0;
       send({ type: 'pointer', target: target && known(target), at, nearing, dwell });
     },
     open(target, { focus, point: at, sheet = false }) {

@@ -47,6 +47,19 @@ test('stays while the mouse goes into the card, and closes when it leaves both',
   await waitForPopover(page, 'closed');
 });
 
+test('finds the mark that the mouse stops on after a hurried way', async () => {
+  const page = await openMarked(harness, 'newspaper.html');
+  const { x, y } = await bringMarkIntoView(page, 'Minsk agreements');
+  // By ways of several lengths: each ends at another moment between two looks at what is under the mouse.
+  for (const steps of [4, 5, 6, 7]) {
+    await page.mouse.move(3, 790);
+    await page.mouse.move(x, y, { steps });
+    await waitForPopover(page, 'open');
+    await page.keyboard.press('Escape');
+    await waitForPopover(page, 'closed');
+  }
+});
+
 test('opens at a click, and closes at Escape', async () => {
   const page = await openMarked(harness, 'newspaper.html');
   const { x, y } = await bringMarkIntoView(page, 'Minsk agreements');
