@@ -111,7 +111,7 @@ const explanations: readonly Explanation[] = [
   {
     rows: ['script a pointer move'],
     browser: 'chrome',
-    why: 'The dearest call by far is the browser’s own, `caretPositionFromPoint`, which tells the text under the pointer: every paragraph of this page has marks, so every move asks. The rest is finding the mark there, and the card’s own state.',
+    why: 'The dearest calls are the browser’s own: `caretPositionFromPoint`, which tells the text under the pointer, on a mark at every move and elsewhere every 50 ms, and `setTimeout`, which sees to it that where the pointer stops is looked at, too. The rest is finding the mark there, looking after what the page shows meanwhile, and the card’s own state. Looking less often would be cheaper still, and cards would come later.',
   },
   {
     rows: ['script a pointer move'],
