@@ -15,6 +15,7 @@ const data: LexiconData = {
     offices: ['minister'],
     news: ['@affairs'],
     affairs: ['census'],
+    hints: ['army', 'gas'],
   },
   entries: [
     {
@@ -85,6 +86,11 @@ describe('a short text', () => {
     ['The shelling pause took three hours.', []],
     ['Doha took three hours.', []],
     ['The mediation in Kyiv took three hours.', ['mediation', 'Kyiv']],
+    ['The mediation took the army hours.', []],
+    ['The mediation took the army hours, for gas.', ['mediation']],
+    ['The army mediation took hours of gas.', ['mediation']],
+    ['The mediation took the army and NATO hours.', ['mediation', 'NATO']],
+    ['The mediation took the Army Club hours, for gas.', ['mediation']],
     ['Siblings called a truce over chores.', []],
     ['Nobody kept the truce.', ['truce']],
     ['A ceasefire may come.', ['ceasefire']],

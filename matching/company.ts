@@ -1,5 +1,5 @@
 import type { Lists } from './cues.ts';
-import { type Case, cueFor, cueOutside, firstCue, namesAnother, sentenceOf } from './evidence.ts';
+import { type Case, cueFor, cueOutside, firstCue, isOutside, namesAnother, sentenceOf } from './evidence.ts';
 import { isFunctionWord } from './language.ts';
 import { companions } from './name-words.ts';
 
@@ -11,6 +11,8 @@ import { companions } from './name-words.ts';
 export interface Company {
   /** The lists that keep an everyday word company. */
   readonly everyday: Lists;
+  /** Those of which it takes two, or one and a name. */
+  readonly hints: Lists;
   /** Those that keep a state's adjective company: looser, for it means that state in any politics. */
   readonly politics: Lists;
   /** Those that do too where nothing of `unpolitical` is said. */
@@ -50,7 +52,7 @@ function isLonely(candidate: Case): boolean {
     // A state is kept company by any politics, even if its name is others' too.
     if (sense.category === 'states' && keepsPolitics(candidate)) return false;
     // Names within the match count: "Ukraine" in "Ukraine peace talks".
-    return cueFor(everyday, candidate) === undefined;
+    return cueFor(everyday, candidate) === undefined && !isHinted(candidate);
   }
   // "defence industry": a term that says of whom nothing, so one of the other side of the world may be meant.
   const any = () => true;
@@ -75,6 +77,14 @@ function isLonely(candidate: Case): boolean {
       isShortName(alias, sense.category) &&
       firstCue(unpolitical, candidate, any) !== undefined);
   return needsIt && !namesAnother(candidate) && !keepsPolitics(candidate);
+}
+
+/** Whether words that are others' too, "army" or "defence", keep an everyday word company together. */
+function isHinted(candidate: Case): boolean {
+  const { lexicon, match } = candidate;
+  let hints = 0;
+  firstCue(lexicon.company.hints, candidate, (hit) => isOutside(hit, match) && ++hints === 2);
+  return hints > 1 || (hints === 1 && namesAnother(candidate));
 }
 
 /** Whether a form hardly means anything else, and its sentence does not say that it does. */

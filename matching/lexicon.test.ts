@@ -20,6 +20,7 @@ const data: LexiconData = {
     apposed: ['@sport', '@trade'],
     trade: ['shop'],
     sites: ['shop'],
+    hints: ['soup'],
     stubborn: ['@sport'],
     war: ['front'],
   },
@@ -123,6 +124,7 @@ test('company is kept by the lists that are named for it', () => {
     [name, ...['the front', 'a soup', 'a club', 'a shop'].map((text) => cueIn(lists, text))].filter(Boolean);
   expect(Object.entries(company).map(found)).toEqual([
     ['everyday', 'front'],
+    ['hints', 'soup'],
     ['politics', 'front', 'soup'],
     ['news', 'front', 'shop'],
     ['unpolitical', 'club'],

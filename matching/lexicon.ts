@@ -27,7 +27,7 @@ export interface LexiconData {
   /**
    * Lists of cues that several entries' rules name, as `@sport`. Some lists name others:
    * `elsewhere` those that speak against every everyday word, `company` those in whose company a short
-   * text may use one, `politics` those in whose company it may use a state's name, `unpolitical` those
+   * text may use one, or of two of `hints`, `politics` those in whose company it may use a state's name, `unpolitical` those
    * that speak against its names, `abroad` those that speak against its terms, `news` a weaker `politics`,
    * `kinds` what adjectives only tell the kind of unless `commerce` is spoken of, `apposed` what names are
    * said to be, `sites` places that outweigh whatever speaks against but the lists of `stubborn`.
@@ -129,6 +129,7 @@ class Rules {
     const lists = (list: string) => this.cues.lists(split(cues[list] ?? []).lists);
     this.company = {
       everyday: lists('company'),
+      hints: this.cues.lists(['hints']),
       politics: lists('politics'),
       news: lists('news'),
       unpolitical: lists('unpolitical'),
