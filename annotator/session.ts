@@ -76,6 +76,9 @@ export async function startSession(options: Options): Promise<void> {
     const settings = await readSettings();
     if (!signal.aborted) await apply(settings);
   };
+  // Pages that browsers keep for the way back are told of no change.
+  const shown = ({ persisted }: PageTransitionEvent) => persisted && void turned();
+  document.defaultView.addEventListener('pageshow', shown, { signal });
   document.defaultView.navigation?.addEventListener('currententrychange', () => void turned(), { signal });
   const settings = await readSettings();
   clearRemains(document, Object.keys(settings.categories));

@@ -47,7 +47,9 @@ export async function ask<Type extends Request['type']>(
   for (const wait of [0, ...patience]) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      const reply: unknown = await browser.runtime.sendMessage(request);
+      const answer: Promise<unknown> = browser.runtime.sendMessage(request);
+      // A report is out of date by then.
+      const reply = await (request.type === 'report-counts' ? answer : orBack(answer));
       // Every answer is something. A worker that is broken off over the question may leave it without one, and without an error.
       if (reply !== undefined) return replyIn(reply);
     } catch (error) {
@@ -57,6 +59,22 @@ export async function ask<Type extends Request['type']>(
     }
   }
   throw new Error(`The background did not answer “${request.type}”.`, { cause });
+}
+
+/**
+ * What another process answers; undefined when the reader came back to this page meanwhile: Firefox
+ * throws away what comes for a page that it keeps for the way back, and its promise would never settle.
+ */
+async function orBack(answer: Promise<unknown>): Promise<unknown> {
+  const done = new AbortController();
+  const back = new Promise((resolve) => {
+    globalThis.addEventListener?.(
+      'pageshow',
+      ({ isTrusted, persisted }) => isTrusted && persisted && resolve(undefined),
+      { signal: done.signal },
+    );
+  });
+  return Promise.race([answer, back]).finally(() => done.abort());
 }
 
 /** Answers requests from pages and popups. Messages of any other shape are left unanswered. */

@@ -101,6 +101,38 @@ test('a page that comes back from the back-forward cache goes on where it was', 
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Emmanuel Macron');
 });
 
+test('what was chosen while the browser kept a page for the way back holds when the reader comes back', async () => {
+  const page = await openMarked();
+  const ownSheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+  const without = await ownSheets();
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'Came back' : 'Loaded anew';
+    });
+  });
+  // Of no site's: a script that takes its window for the page it is in is refused everything there.
+  await page.goto('about:blank');
+  await harness.choose({ kind: 'style', category: 'people', part: 'colour', value: '#00806a' });
+  await harness.choose({ kind: 'field', name: 'enabled', value: false });
+  await harness.choose({ kind: 'field', name: 'enabled', value: true });
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => document.title === 'Came back');
+  await becomesAsExpected(page);
+  await expect.poll(ownSheets).toBe(without + 1);
+});
+
+test('a question that the reader left on its way is put again when they come back', async () => {
+  const page = await openMarked();
+  await harness.extension.killBackgroundOver(async () => {
+    await hoverMark(page, 'NATO');
+    await page.goto('about:blank');
+  });
+  await page.evaluate(() => history.back());
+  await becomesAsExpected(page);
+  await hoverMark(page, 'Putin');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Vladimir Putin');
+});
+
 function zoom(factor: number): Promise<void> {
   return harness.extension.evaluate(async (browser, factor) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
