@@ -76,7 +76,7 @@ export async function startSession(options: Options): Promise<void> {
     const settings = await readSettings();
     if (!signal.aborted) await apply(settings);
   };
-  // Pages that browsers keep for the way back are told of no change.
+  // Firefox tells pages that it keeps for the way back of no change.
   const shown = ({ persisted }: PageTransitionEvent) => persisted && void turned();
   document.defaultView.addEventListener('pageshow', shown, { signal });
   document.defaultView.navigation?.addEventListener('currententrychange', () => void turned(), { signal });

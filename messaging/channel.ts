@@ -62,8 +62,8 @@ export async function ask<Type extends Request['type']>(
 }
 
 /**
- * What another process answers; undefined when the reader came back to this page meanwhile: Firefox
- * throws away what comes for a page that it keeps for the way back, and its promise would never settle.
+ * What another process answers; undefined when the reader came back to this page meanwhile. Browsers
+ * throw away what comes for a page that they keep for the way back, and the answer would never settle.
  */
 async function orBack(answer: Promise<unknown>): Promise<unknown> {
   const done = new AbortController();
