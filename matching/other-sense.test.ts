@@ -91,6 +91,7 @@ describe('another sense', () => {
 
   it.each([
     ['A dog named Europe hides from shelling.', []],
+    ['A Labrador named Europe hides from shelling.', []],
     ['Their village named Poland hides from shelling.', []],
     ['The Kremlin named Poland, under shelling.', ['Kremlin', 'Poland']],
     ['One of them named Poland, under shelling.', ['Poland']],

@@ -54,7 +54,6 @@ function bearerOf({ prose, match, sense, lexicon }: Case): string | undefined {
   const bearer = prose.word(match.start - 2);
   const isGiven =
     /^(?:an?|my|his|her|their)$/i.test(prose.word(match.start - 3)) &&
-    /^\p{Ll}/u.test(bearer) &&
     !isFunctionWord(lexicon.language, bearer);
   return isGiven ? named : undefined;
 }
