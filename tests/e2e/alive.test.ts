@@ -64,6 +64,9 @@ const scenes: Readonly<Record<string, readonly ((page: Page) => Promise<unknown>
   'hostile/events.html': [(page) => page.evaluate('play()')],
   'hostile/scripts.html': [],
   'hostile/no-language.html': [],
+  'hostile/trap.html': [],
+  'deep.html': [],
+  'long-text.html': [],
   'translated.html': [(page) => page.evaluate('translate()'), (page) => page.evaluate('turnBack()')],
 };
 
