@@ -1,6 +1,6 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { scratchFolder } from './scratch.ts';
 
 const manifest = {
   manifest_version: 3,
@@ -11,7 +11,7 @@ const manifest = {
 
 /** Writes an extension whose content script does nothing: what any at all costs a page. @returns its folder, a new one. */
 export async function writeIdleExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-idle-'));
+  const folder = await scratchFolder('idle');
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'idle.js'), ';');
   return folder;

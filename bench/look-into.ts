@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import type { BrowserName } from '../browsers/driver.ts';
+import { scratchFolder } from './scratch.ts';
 
 /** The content script as it ships and its map, as JSON, in a folder that was built `mapped`. */
 export const mappedScript = 'script.json';
@@ -15,10 +14,10 @@ export const mappedScript = 'script.json';
  *
  * A process of its own: WXT draws on the terminal while it builds.
  *
- * @returns a new folder, with the extension in its folder `extension`. Whoever asked for it takes it away.
+ * @returns a new folder, with the extension in its folder `extension`.
  */
 export async function buildToLookInto(name: BrowserName, way: 'readable' | 'mapped'): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'backgrounder-look-'));
+  const folder = await scratchFolder('look');
   await promisify(execFile)(execPath, [
     join(import.meta.dirname, 'build-to-look-into.ts'),
     name,

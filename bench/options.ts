@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type BrowserName, browserNames } from '../browsers/driver.ts';
+import { UsageError } from '../scripts/usage.ts';
 import { type Effort, full, quick } from './effort.ts';
 import { groups } from './groups.ts';
 
@@ -31,11 +32,14 @@ export function readOptions(): Options {
   });
   const browser = values.browser ?? (values.quick ? 'chrome' : 'both');
   const browsers = browserNames.filter((name) => browser === 'both' || browser === name);
-  if (browsers.length === 0) throw new Error(`--browser must be chrome, firefox or both, not ${browser}.`);
+  if (browsers.length === 0)
+    throw new UsageError(`--browser must be chrome, firefox or both, not ${browser}.`);
   const chosen = values.only?.split(',') ?? Object.keys(groups);
   const unknown = chosen.find((group) => !groups[group]);
   if (unknown)
-    throw new Error(`--only takes some of ${Object.keys(groups).join(',')}, and ${unknown} is none of them.`);
+    throw new UsageError(
+      `--only takes some of ${Object.keys(groups).join(',')}, and ${unknown} is none of them.`,
+    );
   return {
     browsers,
     effort: values.quick ? { ...quick, profiled: values.profile } : full,

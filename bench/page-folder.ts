@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Served, serve } from '../scripts/serve.ts';
+import { UsageError } from '../scripts/usage.ts';
 import { type BenchPage, readPages } from './pages.ts';
+import { scratchFolder } from './scratch.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,23 +23,30 @@ export interface ServedPages {
  * Serves the pages that are measured, their own scripts off.
  *
  * @param folder HTML files; by default those beside the project, or else the project's own samples.
+ * @throws an instruction where there is no such folder, or no page in it.
  */
 export async function servePages(folder?: string): Promise<ServedPages> {
   const beside = join(root, '..', 'shared', 'pages');
   const own = [join(root, 'samples'), join(root, 'tests', 'fixtures')];
   const folders = folder ? [folder] : existsSync(beside) ? [beside] : own;
-  const invented = await mkdtemp(join(tmpdir(), 'backgrounder-bench-'));
+  if (folder && !existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`);
+  const invented = await scratchFolder('bench');
   const served: Served[] = [];
   for (const each of [invented, ...folders]) served.push(await serve(each, withoutScripts));
+  const close = () => Promise.all(served.map((each) => each.close()));
+  let pages: BenchPage[];
+  try {
+    pages = folders.flatMap((each, at) => readPages(each, (file) => served[at + 1]?.url(file) ?? ''));
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
-    pages: folders.flatMap((each, at) => readPages(each, (file) => served[at + 1]?.url(file) ?? '')),
+    pages,
     async add(name, html) {
       await writeFile(join(invented, name), html);
       return served[0]?.url(name) ?? '';
     },
-    async close() {
-      await Promise.all(served.map((each) => each.close()));
-      await rm(invented, { recursive: true });
-    },
+    close: async () => void (await close()),
   };
 }

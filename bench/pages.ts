@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readDocument } from '../files/document.ts';
 import { lexiconIn } from '../files/lexicons.ts';
 import { findMatches } from '../matching/find-matches.ts';
+import { UsageError } from '../scripts/usage.ts';
 
 /** A page of the folder that is measured, as far as its file alone tells. */
 export interface BenchPage {
@@ -24,7 +25,8 @@ export function readPages(folder: string, urlOf: (file: string) => string): Benc
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.x?html?$/.test(file),
   );
-  if (files.length === 0) throw new Error(`${folder} holds no HTML file. Name a folder of saved pages.`);
+  if (files.length === 0)
+    throw new UsageError(`${folder} holds no HTML file: --pages takes a folder of saved pages.`);
   return files.sort().map((file) => {
     const { blocks, language } = readDocument(file, readFileSync(join(folder, file), 'utf8'));
     const matches = findMatches(blocks, lexiconIn(language)).flat();

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { BrowserName } from '../browsers/driver.ts';
+import { endWithUsage } from '../scripts/usage.ts';
 import type { Bench } from './context.ts';
 import { groups } from './groups.ts';
 import { type Options, readOptions } from './options.ts';
@@ -13,14 +14,15 @@ import { type Curves, type Measured, misses, type Profile, type Row } from './ro
 import { measureCurves } from './rows/curves.ts';
 import { startBench } from './start.ts';
 
+const usage =
+  'npm run bench [-- --quick] [--browser chrome|firefox|both] [--pages DIR] [--only group,…] [--json] [--profile]';
+
 /**
- * `npm run bench [-- --quick] [--browser chrome|firefox|both] [--pages DIR] [--only group,…] [--json] [--profile]`
- *
  * Measures what the extension costs and prints it beside its bounds. A run of everything also
  * writes `docs/performance.md`. `--profile` prints where the time goes in every group that can tell,
  * not only where a bound is missed, and in a quick run too.
  */
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const options = readOptions();
   const reports: BrowserReport[] = [];
   for (const name of options.browsers) {
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
         `${name}: “${what}” misses its bound, and bench/report/explanations.ts does not say why.`,
       );
   }
+  return reports.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 
 async function measure(name: BrowserName, options: Options): Promise<BrowserReport> {
@@ -55,7 +58,6 @@ async function measure(name: BrowserName, options: Options): Promise<BrowserRepo
         const { message, stack } = error instanceof Error ? error : new Error(String(error));
         failures.push({ group, error: message.split('\n')[0] ?? '' });
         console.error(`${name}, ${group}: could not be measured. ${stack}`);
-        process.exitCode = 1;
       }
       console.error(`${name}, ${group}, ${((performance.now() - began) / 1000).toFixed(1)} s`);
     }
@@ -96,7 +98,9 @@ function print({ name, rows, profiles }: BrowserReport): void {
   for (const profile of profiles) console.log(`\n${profileTable(profile)}`);
 }
 
-main().catch((error: unknown) => {
+// Whatever stops the run: what it left in the system's folder for that goes with it.
+process.once('SIGINT', () => process.exit(130));
+endWithUsage(usage, main).catch((error: unknown) => {
   console.error(error instanceof Error ? error.stack : error);
   process.exit(1);
 });

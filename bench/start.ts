@@ -1,5 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName, InstalledExtension, LaunchOptions, RunningBrowser } from '../browsers/driver.ts';
@@ -14,7 +13,7 @@ import { buildToLookInto } from './look-into.ts';
 import type { Terms } from './page/terms.ts';
 import { servePages } from './page-folder.ts';
 import { heaviestPages, topicalPages } from './pages.ts';
-
+import { scratchFolder } from './scratch.ts';
 import { compiledLexicon, termsOf } from './terms.ts';
 import { visit } from './visit.ts';
 
@@ -39,11 +38,12 @@ export async function startBench(
   name: BrowserName,
   { effort, pages }: { effort: Effort; pages?: string | undefined },
 ): Promise<Started> {
-  // First: it writes the settings of TypeScript anew, which the bundle is made with.
+  // First: where there are none, nobody waits for a build to be told.
+  const served = await servePages(pages);
+  // Before the bundle: it writes the settings of TypeScript anew, which that is made with.
   const directory = await copyOf(await buildExtension(name));
-  const [script, served, browser, without] = await Promise.all([
+  const [script, browser, without] = await Promise.all([
     bundleInPage({ minify: true }),
-    servePages(pages),
     launch(name, browserOptions),
     launch(name, browserOptions),
   ]);
@@ -90,7 +90,6 @@ export async function startBench(
     async close() {
       const looked = await lookedInto?.catch(() => undefined);
       await Promise.all([browser.close(), without.close(), looked?.browser.close(), served.close()]);
-      for (const folder of [directory, looked?.folder]) if (folder) await rm(folder, { recursive: true });
     },
   };
 }
@@ -98,13 +97,12 @@ export async function startBench(
 interface LookedInto {
   readonly browser: RunningBrowser;
   readonly extension: InstalledExtension;
-  readonly folder: string;
 }
 
 async function lookInto(name: BrowserName): Promise<LookedInto> {
   const folder = await buildToLookInto(name, 'readable');
   const browser = await launch(name, browserOptions);
-  return { browser, extension: await browser.install(join(folder, 'extension')), folder };
+  return { browser, extension: await browser.install(join(folder, 'extension')) };
 }
 
 async function open(
@@ -123,7 +121,7 @@ async function open(
 
 // A build in another terminal must not change what is being measured.
 async function copyOf(directory: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'backgrounder-build-'));
+  const copy = await scratchFolder('build');
   await cp(directory, copy, { recursive: true });
   return copy;
 }

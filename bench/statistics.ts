@@ -24,9 +24,13 @@ export type TimesByPage = readonly (readonly number[])[];
 
 /**
  * How many times dearer one thing is than another over the same pages: the sums of their pages'
- * medians, divided. Least and most are those of single pages.
+ * medians, divided. Least and most are those of single pages. Throws where there are none.
  */
 export function ratio(dearer: TimesByPage, cheaper: TimesByPage): Spread {
+  if (dearer.length === 0)
+    throw new RangeError(
+      'None of the pages can be compared: the folder needs English news pages with marks.',
+    );
   const above = dearer.map(median);
   const below = cheaper.map(median);
   const pages = above.map((time, page) => time / (below[page] as number));

@@ -23,12 +23,12 @@ const explanations: readonly Explanation[] = [
   },
   {
     rows: ['sense decisions included'],
-    why: 'When the bound was set, an entry had a few words of its own for and against. By now every sentence with a name in it is also held against lists of what such words mean elsewhere (sport, food, film), since a wrong mark costs readers more than a millisecond does.',
+    why: 'When the bound was set, an entry had a few words of its own for and against. By now every sentence with a name in it is also held against lists of what such words mean elsewhere (sport, food, film), since a wrong mark costs readers more than a millisecond does. No function stands out in the profile: beyond what matching takes, it is reading sentences and their cues, and many small questions.',
   },
   {
     rows: ['faster than'],
     browser: 'chrome',
-    why: 'The peers do one thing: find an expression, which the browser compiles to machine code, and wrap what they found. We also decide what each name means there, follow where its text is on the screen, and count. Cold, that is spread over a great many functions, each of which runs a few times. Matching and deciding alone, warm, have rows of their own. In return none of it is one long task (see the longest slice), as all of a peer’s is.',
+    why: 'The peers do one thing: find an expression, which the browser compiles to machine code, and wrap what they found. We also decide what each name means there, follow where its text is on the screen, and count. Cold, that is spread over a great many functions, each of which runs a few times. Warm, it is the same without compiling: the profile is of the cold run. Matching and deciding alone, warm, have rows of their own. In return none of it is one long task (see the longest slice), as all of a peer’s is.',
   },
   {
     rows: ['faster than'],
@@ -55,12 +55,12 @@ const explanations: readonly Explanation[] = [
   },
   {
     rows: ['longest slice'],
-    why: 'What we do in one task shares four milliseconds, and the clock is asked between one text and the next. The longest is one of the first, when hardly anything has run before: compiling functions and collecting garbage, which nobody can put off, come on top of what runs, and that runs uncompiled. How much each takes changes from load to load.',
+    why: 'What we do in one task shares four milliseconds, but the clock is asked between one text and the next, and what has hardly run before runs uncompiled: a text that needs much of our code for the first time takes several times as long. Compiling and collecting garbage, which nobody can put off, come on top. Which slice is the longest changes from load to load: mostly one of the first.',
   },
   {
     rows: ['everything in view marked'],
     browser: 'chrome',
-    why: 'Waits follow one another: for the settings, for the first layout, after which the browser tells which text is near the viewport, and from the marks’ being registered to the end of the frame that paints them. Asking for places at once would save one of them and force a layout.',
+    why: 'Waits follow one another: on the large page, whose script starts only after the browser is done with all of it, for that; then for the settings, for the first layout, after which the browser tells which text is near the viewport, and from the marks’ being registered to the end of the frame that paints them, between which the browser has the page’s other work to do and we read on. What that longest wait consists of was not taken apart. Asking for places in the first frame that is laid out, before it is painted (tried on 2026-11-23), made no difference beyond chance.',
   },
   {
     rows: ['everything in view marked'],
@@ -125,7 +125,7 @@ const explanations: readonly Explanation[] = [
   {
     rows: ['memory a tab'],
     browser: 'chrome',
-    why: 'A content script that does nothing costs little, and one that keeps hold of every text of the page hardly more (0.3 MB, by hand on 2026-11-23). Code and glossary are what ours holds on a page of three words; the rest is what we keep of what was read of this one, and the rules made ready to decide it.',
+    why: 'A content script that does nothing costs little, and one that keeps hold of every text of the page hardly more (0.3 MB, by hand on 2026-11-23). Code and glossary are what ours holds on a page of three words. The rest comes with the page’s text: what we keep of it and the rules made ready for it, not told apart here.',
   },
   {
     rows: ['memory a tab'],
@@ -133,7 +133,7 @@ const explanations: readonly Explanation[] = [
   },
   {
     rows: ['card on screen', 'a page’s first card'],
-    why: 'What the card says is asked for halfway through the dwell, so whether the background is awake makes no difference. When the dwell is over the card is drawn, laid out, measured and placed, and painted in the frame after that: script is the largest part, then what the browser does of any new element, and some of it is waiting for the frame. For a page’s first card its code is fetched, compiled and run before that.',
+    why: 'What the card says is asked for halfway through the dwell, so whether the background is awake makes no difference. When the dwell is over the card is drawn, laid out, measured and placed, and painted in the frame after that. Waiting for the frame, script, and what the browser does of any new element (style, layout, telling what is composited, painting) each take a part. For a page’s first card its code is fetched, compiled and run before that.',
   },
 ];
 

@@ -29,8 +29,15 @@ export function plotCurves(curves: readonly Curve[], { x, title }: Axes): string
     ...frame,
     style: { background: 'white', color: '#222', fontFamily: 'system-ui, sans-serif', fontSize: '12px' },
     ariaLabel: title,
-    x: { type: 'log', label: `${x} →`, grid: true, ticks, tickFormat: '~s' },
-    y: { type: 'log', label: '↑ milliseconds of script', grid: true, domain, tickFormat: '~r', ticks: 5 },
+    x: { type: 'log', label: x, labelAnchor: 'center', grid: true, ticks, tickFormat: '~s' },
+    y: {
+      type: 'log',
+      label: 'milliseconds of script',
+      grid: true,
+      domain,
+      tickFormat: (time: number) => time.toLocaleString('en-GB'),
+      ticks: 5,
+    },
     color: { domain: curves.map(({ name }) => name), range: colours },
     marks: [
       Plot.lineY(points, { x: 'x', y: 'y', stroke: 'name', strokeWidth: 2, sort: 'x' }),

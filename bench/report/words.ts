@@ -33,5 +33,14 @@ export function verdictInWords(row: Row): string {
   if (!judged) return '';
   if (judged.verdict === 'open')
     return `cannot tell: measured to ${amount(row.resolution ?? 0, row.unit)} at best`;
-  return judged.verdict === 'met' ? 'met' : `missed by ${amount(judged.missedBy, row.unit)}`;
+  const verdict = judged.verdict === 'met' ? 'met' : `missed by ${amount(judged.missedBy, row.unit)}`;
+  return isDivided(row) ? `${verdict}, by the median` : verdict;
+}
+
+/** Whether some rounds keep the bound and others miss it. */
+function isDivided({ bound, measured }: Row): boolean {
+  const { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } = bound ?? {};
+  if (!measured) return false;
+  const keeps = [measured.min, measured.max].map((value) => value <= atMost && value >= atLeast);
+  return keeps.includes(true) && keeps.includes(false);
 }

@@ -87,6 +87,8 @@ export async function profileFirstMarks({ url, what }: Where, bench: Bench): Pro
     of: [`everything in view marked after the DOM is ready, on ${what}`],
     how: 'On the page that takes longest, functions with their names, sampled, which makes all of it slower. A step’s time is that of the first sample that shows it; the median of new tabs.',
     heads: ['step', 'ms after the DOM is ready'],
-    lines: [...reached].map(([step, times]) => [step, median(times)]),
+    lines: [...reached]
+      .map(([step, times]): [string, number] => [step, median(times)])
+      .sort(([, a], [, b]) => a - b),
   };
 }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { heapOfPage as heapMegabytes } from '../../browsers/chromium/heap.ts';
 import type { RunningBrowser } from '../../browsers/driver.ts';
@@ -112,7 +111,6 @@ async function profiles(ours: number, bench: Bench): Promise<Profile[]> {
     ];
   } finally {
     await idle.close();
-    await rm(folder, { recursive: true });
   }
 }
 
@@ -128,6 +126,7 @@ async function heapOf(url: string, browser: RunningBrowser, bench: Bench): Promi
 
 function fullest(bench: Bench): string {
   const [page] = bench.topical(1);
-  if (!page) throw new Error('No page of the folder has a mark. Name a folder with news pages: --pages DIR');
+  if (!page)
+    throw new Error('No English page of the folder has a mark: --pages takes a folder of saved news pages.');
   return page.url;
 }
