@@ -65,16 +65,13 @@ export async function ask<Type extends Request['type']>(
  * What another process answers; undefined when the reader came back to this page meanwhile. Browsers
  * throw away what comes for a page that they keep for the way back, and the answer would never settle.
  */
-async function orBack(answer: Promise<unknown>): Promise<unknown> {
-  const done = new AbortController();
-  const back = new Promise((resolve) => {
-    globalThis.addEventListener?.(
-      'pageshow',
-      ({ isTrusted, persisted }) => isTrusted && persisted && resolve(undefined),
-      { signal: done.signal },
-    );
+function orBack(answer: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const back = ({ isTrusted, persisted }: PageTransitionEvent) =>
+      isTrusted && persisted && resolve(undefined);
+    globalThis.addEventListener?.('pageshow', back);
+    answer.then(resolve, reject).finally(() => globalThis.removeEventListener?.('pageshow', back));
   });
-  return Promise.race([answer, back]).finally(() => done.abort());
 }
 
 /** Answers requests from pages and popups. Messages of any other shape are left unanswered. */
