@@ -86,7 +86,7 @@ async function profileChanges(bench: Bench): Promise<Profile[]> {
 async function rescanTime(bench: Bench): Promise<number> {
   const page = await bench.open((await bench.invented(bench.effort.largePage)).url);
   const times: number[] = [];
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 1 + bench.effort.slowRounds; round++) {
     times.push((await timeAnnotation(page, 'ours', bench.name)).script);
   }
   await page.close();

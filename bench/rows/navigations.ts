@@ -18,6 +18,7 @@ interface Heaps {
 export async function measureNavigations(bench: Bench): Promise<Row[]> {
   // Firefox tells its heap in whole megabytes: four times as many would say no more.
   const { navigations: all } = bench.effort;
+  if (all === 0) return [];
   const navigations = bench.name === 'firefox' ? Math.max(4, all / 4) : all;
   // Side by side: neither's memory depends on the other's.
   const [ours, plain] = await Promise.all([
