@@ -10,7 +10,7 @@ interface Axes {
   readonly title: string;
 }
 
-const frame = { width: 840, height: 440, marginTop: 24, marginLeft: 56, marginRight: 270, marginBottom: 44 };
+const frame = { width: 840, height: 440, marginTop: 24, marginLeft: 64, marginRight: 270, marginBottom: 44 };
 // Okabe and Ito's colours: told apart whatever one's colour vision. Ours is the darkest.
 const colours = ['#000000', '#d55e00', '#0072b2', '#cc79a7', '#009e73', '#e69f00'];
 
