@@ -13,7 +13,7 @@ const sets = Map.groupBy(parseSentences(file, readFileSync(file, 'utf8')), ({ se
 // Lower them when fewer are made; `npm run eval -- --mistakes` lists those of the sentences for tuning.
 test.each([
   ['tune', 72],
-  ['held', 69],
+  ['held', 68],
 ] as const)('of the labelled sentences “%s”, no more than %i are decided amiss', (set, most) => {
   const sentences = sets.get(set) ?? [];
   expect(sentences.length).toBeGreaterThan(150);
