@@ -17,13 +17,15 @@ export async function lexiconFor(document: Document): Promise<Lexicon> {
 /** The lexicon for text in a language; undefined where the glossary has no names in it. */
 export async function lexiconOf(language: string): Promise<Lexicon | undefined> {
   const data = language === 'en' ? english() : await ask({ type: 'lexicon', language }).catch(() => null);
-  return data ? buildLexicon(language, data) : undefined;
+  if (!data) return undefined;
+  // What rules ask of any name is carried once, for every language.
+  return buildLexicon(language, language === 'en' ? data : { ...data, words: english().words ?? {} });
 }
 
-/** A lexicon without the forms that only its own language has, and without its lists of words. */
-function withNamesOnly({ entries, names }: LexiconData): LexiconData {
+/** A lexicon without the forms that only its own language has, and without its cues. */
+function withNamesOnly({ entries, names, words = {} }: LexiconData): LexiconData {
   const groups = names?.groups.filter(({ everywhere }) => everywhere);
-  return { cues: {}, entries, ...(names && groups && { names: { ...names, groups } }) };
+  return { cues: {}, words, entries, ...(names && groups && { names: { ...names, groups } }) };
 }
 
 /**

@@ -13,7 +13,8 @@ const lexicons = new Map<string, Lexicon>();
 export function lexiconIn(language: string): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    lexicon = buildLexicon(language, dataIn(language) ?? (dataIn('any') as LexiconData));
+    const data = dataIn(language) ?? (dataIn('any') as LexiconData);
+    lexicon = buildLexicon(language, { ...data, words: data.words ?? lexiconIn('en').words.written });
     lexicons.set(language, lexicon);
   }
   return lexicon;

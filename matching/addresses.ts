@@ -14,9 +14,10 @@ export function addressAround(text: string, { start, end }: Span): string | unde
   ) {
     return undefined;
   }
-  const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
+  let from = start;
+  while (from > 0 && from > start - reach && /\S/.test(text.charAt(from - 1))) from--;
   const [after = ''] = /^\S*/.exec(text.slice(end, end + reach)) ?? [];
-  const token = before + text.slice(start, end) + after;
+  const token = text.slice(from, end) + after;
   return /^@|:\/\/|^www\.|\S@\S|[\p{L}\p{N}]\.\p{Ll}{2,}/u.test(token) ? token : undefined;
 }
 

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findMatches } from './find-matches.ts';
 import { buildLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
+import { writtenLists } from './written-lists.ts';
 
 const data: LexiconData = {
+  words: writtenLists,
   cues: {
     elsewhere: ['@film'],
     unpolitical: ['@film'],
@@ -98,9 +100,9 @@ describe('a short text', () => {
     ['A ceasefire in Sweida may come.', []],
     ['All want Nepal’s ceasefire to last.', []],
     ['Nepal wants ceasefire by noon.', ['ceasefire']],
-    ['A ceasefire says Nepal may come.', ['ceasefire']],
+    ['A ceasefire says Nepal may come.', []],
     ['A ceasefire in the Sahel may come.', []],
-    ['A ceasefire inside Nepal may come.', ['ceasefire']],
+    ['A ceasefire inside Nepal may come.', []],
     ['A ceasefire signed at Nystad may come.', []],
     ['A ceasefire signed at the Nystad inn may come.', []],
     ['Near Nystad the ceasefire held.', []],
@@ -108,10 +110,10 @@ describe('a short text', () => {
     ['A ceasefire as in 1918 may come.', []],
     ['A ceasefire as in 2014 may come.', ['ceasefire']],
     ['A ceasefire after 19180 days may come.', ['ceasefire']],
-    ['Peace talks signed at Nystad in 1721 may come.', ['Peace talks']],
+    ['Peace talks signed at Nystad in 1721 may come.', []],
     ['The neighbour’s ceasefire may come.', []],
     ['This week’s ceasefire may come.', ['ceasefire']],
-    ['Let a ceasefire begin, Nepal says.', ['ceasefire']],
+    ['Let a ceasefire begin, Nepal says.', []],
     ['A ceasefire in Sweden may come.', ['ceasefire', 'Sweden']],
     ['A ceasefire in hand may come.', ['ceasefire']],
     ['A ceasefire for President and people may come.', ['ceasefire']],
@@ -134,9 +136,9 @@ describe('a short text', () => {
     ['All sorts of ceasefire may come.', ['ceasefire']],
     ['A ceasefire deal may come.', ['ceasefire deal']],
     ['Nobody kept the truce deal.', ['truce deal']],
-    ['Peace talks in Nepal may come.', ['Peace talks']],
+    ['Peace talks in Nepal may come.', []],
     ['Peace talks with Nepal may come.', []],
-    ['Peace talks within Nepal may come.', ['Peace talks']],
+    ['Peace talks within Nepal may come.', []],
     ['The talks with Moldova took three hours.', ['talks with Moldova']],
     ['Nobody walked to New Georgia.', []],
     ['The mediation with a minister took three hours.', []],
@@ -182,7 +184,7 @@ describe('a short text', () => {
     ['The Altman chapel took an hour.', []],
     ['Another Altman took an hour.', []],
     ['Another Putin took an hour.', []],
-    ['The Putin chapel took an hour.', ['Putin']],
+    ['The Putin chapel took an hour.', []],
     ['The Altman chapel took an hour of shelling.', ['Altman']],
     ['The Altman administration took an hour.', ['Altman']],
     ['An Altman ally took an hour.', ['Altman']],

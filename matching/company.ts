@@ -1,7 +1,8 @@
+import { isPartOfThing } from './bare-name.ts';
 import type { Lists } from './cues.ts';
-import { type Case, cueFor, cueOutside, firstCue, isOutside, namesAnother, sentenceOf } from './evidence.ts';
+import { belongsElsewhere, isOfDailyLife, namesStrangers } from './elsewhere.ts';
+import { type Case, cueFor, cueOutside, firstCue, isOutside, namesAnother } from './evidence.ts';
 import { isFunctionWord } from './language.ts';
-import { companions } from './name-words.ts';
 
 /**
  * Company: what a text too short to say by its length what it is about must say in words. An
@@ -48,7 +49,7 @@ function isLonely(candidate: Case): boolean {
     // "talks between Russia and Ukraine", in any language that does not write every noun so.
     if (/\s\p{Lu}\p{Ll}{2}/u.test(alias) && sense.category !== 'states' && lexicon.language !== 'de')
       return false;
-    if (meansItAlone(candidate) && !belongsElsewhere(candidate)) return false;
+    if (meansItAlone(candidate) && !belongsElsewhere(candidate) && !namesStrangers(candidate)) return false;
     // A state is kept company by any politics, even if its name is others' too.
     if (sense.category === 'states' && keepsPolitics(candidate)) return false;
     // Names within the match count: "Ukraine" in "Ukraine peace talks".
@@ -69,9 +70,10 @@ function isLonely(candidate: Case): boolean {
     );
   }
   const needsIt =
-    isAdjective(alias, sense.category, lexicon.language) ||
+    isAdjective(candidate, lexicon.language) ||
     isStateOfMany(candidate) ||
     isOneOfName(candidate) ||
+    isPartOfThing(candidate) ||
     (isFunctionWord(lexicon.language, alias) && describesNext(candidate)) ||
     (sense.subject < 3 &&
       isShortName(alias, sense.category) &&
@@ -105,55 +107,6 @@ function keepsPolitics(candidate: Case): boolean {
   );
 }
 
-/**
- * Whether a sentence tells of another place or time: "Nepal's peace deal", "a ceasefire in Sweida", "the peace
- * treaty signed at Nystad", "of 1648".
- */
-function belongsElsewhere(candidate: Case): boolean {
-  const { prose, match, sense, isKnown } = candidate;
-  const sentence = sentenceOf(candidate);
-  const isStranger = (word: number) => {
-    const start = prose.words.starts[word];
-    if (start === undefined || word < sentence.start || word >= sentence.end || isKnown(start)) return false;
-    return /^\p{Lu}\p{Ll}{2}/u.test(prose.word(word)) && !companions.has(prose.word(word));
-  };
-  const follows = (word: number) => isStranger(word + (prose.word(word + 1) === 'the' ? 2 : 1));
-  const namesNone = sentence.capitals !== 'ordinary';
-  if (!namesNone) {
-    if (prose.word(match.start - 1) === 's' && isStranger(match.start - 2)) return true;
-    if (/^(?:of|for|between|with)$/.test(prose.word(match.end)) && follows(match.end)) return true;
-  }
-  // Talks are held in one place about another.
-  if (sense.category === 'talks') return false;
-  for (let word = sentence.start; word < sentence.end; word++) {
-    const written = prose.word(word);
-    if (/^1\d{3}$/.test(written)) return true;
-    if (!namesNone && placeLinks.test(written) && follows(word)) return true;
-  }
-  return false;
-}
-
-const placeLinks = /^(?:in|at|along|near|off|outside|from|across|around|of)$/i;
-
-/**
- * Whether a match is a figure of speech: "a truce between the twins", "over milk"; a war's has two
- * sides. "Our peace plan", "a truce of sorts".
- */
-function isOfDailyLife({ prose, match }: Case): boolean {
-  if (
-    prose.word(match.start - 1) === 's' &&
-    /^(?!week|month|year|night|yester)\p{Ll}/u.test(prose.word(match.start - 2))
-  )
-    return true;
-  if (/^(?:my|our|your|her)$/i.test(prose.word(match.start - 1))) return true;
-  const [link = '', whose = '', other = ''] = [0, 1, 2].map((at) => prose.word(match.end + at));
-  if (link === 'of') return whose === 'sorts';
-  if (!/^(?:between|over|with)$/.test(link)) return false;
-  const isOwned = /^(?:the|an?|my|his|her|our|their)$/.test(whose);
-  const subject = isOwned ? other : link === 'over' ? whose : '';
-  return /^(?!two|side|part|warring|week|holiday|enem|winter|land|territor)\p{Ll}/u.test(subject);
-}
-
 /** Whether an abbreviation stands before a noun as an adjective does: "UK Athletics", not "the UK said". */
 function describesNext({ prose, span, match, lexicon }: Case): boolean {
   // What begins a sentence is no pronoun in capitals: "US stocks slide".
@@ -178,13 +131,10 @@ function isStateOfMany({ alias, sense, lexicon }: Case): boolean {
 function isOneOfName({ prose, match, alias, sense, lexicon }: Case): boolean {
   if (sense.category !== 'people' || lexicon.language !== 'en' || !/^\p{Lu}\S*$/u.test(alias)) return false;
   const before = prose.word(match.start - 1);
-  if (/^(?:every|another|some|no|any)$/i.test(before)) return true;
-  return sense.subject < 3 && /^(?:the|an?)$/i.test(before) && !retinue.test(prose.word(match.end));
+  if (lexicon.words.has('namesake-signs', before)) return true;
+  const isDescribed = /^(?:the|an?)$/i.test(before) && !lexicon.words.has('retinue', prose.word(match.end));
+  return sense.subject < 3 && isDescribed;
 }
-
-/** What a statesman has that others of his name have not: "the Trump administration". */
-const retinue =
-  /^(?:administration|aide|all(?:y|ies)|camp|campaign|doctrine|deal|envoy|era|government|plan|presidency|rall|supporter|tariff|team|voter|years)/;
 
 /** Whether an alias is a name of one word: a longer one is hardly anyone else's. */
 function isShortName(alias: string, category: string): boolean {
@@ -195,8 +145,8 @@ function isShortName(alias: string, category: string): boolean {
 }
 
 /** Whether an alias is a state's adjective: English ones end so, other languages write them small. */
-export function isAdjective(alias: string, category: string, language: string): boolean {
+export function isAdjective({ alias, sense: { category }, lexicon }: Case, language: string): boolean {
   if (category !== 'states' && category !== 'places') return false;
-  const english = /^\p{Lu}\p{Ll}*(?:ian|can|ean|man|ish|ese|nch|di)$/u;
-  return english.test(alias) || (language !== 'en' && /^\p{Ll}/u.test(alias));
+  const isEnglish = /^\p{Lu}\p{Ll}*$/u.test(alias) && lexicon.words.has('adjectives', alias);
+  return isEnglish || (language !== 'en' && /^\p{Ll}/u.test(alias));
 }

@@ -23,8 +23,12 @@ export function cueOf(written: string): Cue {
 interface ListedCue extends Cue {
   /** The numbers of the lists that have it. */
   readonly lists: number[];
+  /** One bit for every 32nd of them. */
+  bits: number;
   /** What tells most cues that begin alike apart without comparing them; taken when first asked for. */
   glance: number | undefined;
+  /** How many words it has, for its hits; counted at the first of them. */
+  words: number | undefined;
 }
 
 /** Where a cue stands, by the index of its first word and of the one after it. */
@@ -113,9 +117,13 @@ export class Cues {
         alike = [];
         this.#byKey.set(key, alike);
       }
-      const known = alike.find((other) => other.phrase === phrase && other.open === open);
-      if (known) known.lists.push(list);
-      else alike.push({ phrase, open, lists: [list], glance: undefined });
+      let listed = alike.find((other) => other.phrase === phrase && other.open === open);
+      if (!listed) {
+        listed = { phrase, open, lists: [], bits: 0, glance: undefined, words: undefined };
+        alike.push(listed);
+      }
+      listed.lists.push(list);
+      listed.bits |= bitOf(list);
     }
     // What was found to begin no cue may begin one now. Done for every entry that a page meets, and emptying
     // the other list takes ten times as long. A hash of 0 belongs into the first slot alone.
@@ -146,9 +154,10 @@ export class Cues {
       for (const cue of cues) {
         cue.glance ??= glanceAt(cue.phrase, 0, endOfWord(cue.phrase, 0));
         if (!mayBegin(cue.glance, glance) || compare(text, at, cue.phrase, cue.open) < 0) continue;
+        cue.words ??= cue.phrase.split(/[\s-]/).length;
         all ??= [];
-        all.push({ start: word, end: word + cue.phrase.split(/[\s-]/).length, cue });
-        for (const list of cue.lists) bits |= bitOf(list);
+        all.push({ start: word, end: word + cue.words, cue });
+        bits |= cue.bits;
       }
     }
     return all ? { all, bits } : noHits;

@@ -5,8 +5,10 @@ import { buildLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { readBlock } from './reading.ts';
 import { scan } from './scan.ts';
 import { Subject } from './subject.ts';
+import { writtenLists } from './written-lists.ts';
 
 const data: LexiconData = {
+  words: writtenLists,
   cues: { sport: ['striker', 'club', 'match*'] },
   entries: [
     {

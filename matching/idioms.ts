@@ -23,7 +23,7 @@ export interface Idiom {
 export interface Idioms {
   readonly byNext: ByCharacters;
   /** By how many words come before, and the first characters of those. */
-  readonly byBefore: readonly (readonly [words: number, ByCharacters])[];
+  readonly byBefore: readonly { readonly words: number; readonly idioms: ByCharacters }[];
 }
 
 /** Idioms by two characters that all of one list share. */
@@ -47,7 +47,10 @@ export function indexIdioms(idioms: readonly Idiom[]): Idioms {
   const byWords = Map.groupBy(preceded, ({ before }) => before?.words ?? 0);
   return {
     byNext: byFirstCharacters(followed, ({ after }) => after),
-    byBefore: Array.from(byWords, ([words, own]) => [words, byFirstCharacters(own, ({ before }) => before)]),
+    byBefore: Array.from(byWords, ([words, own]) => ({
+      words,
+      idioms: byFirstCharacters(own, ({ before }) => before),
+    })),
   };
 }
 
@@ -75,7 +78,7 @@ export function findIdiom({ byNext, byBefore }: Idioms, prose: Prose, place: Pla
         return written;
     }
   }
-  for (const [words, idioms] of byBefore) {
+  for (const { words, idioms } of byBefore) {
     const first = prose.startOf(place.word - words);
     if (first === undefined) continue;
     for (const { before, written } of idioms.get(beginning(text, first)) ?? none) {

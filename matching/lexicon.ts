@@ -3,6 +3,7 @@ import type { Company } from './company.ts';
 import { Cues, type Lists } from './cues.ts';
 import { type Idiom, type Idioms, idiomOf, indexIdioms } from './idioms.ts';
 import { kindOfName, type NameKind } from './longer-name.ts';
+import { WordLists, type WrittenLists } from './word-lists.ts';
 
 /** An entry as compiled for pages: its written forms and the rules that tell its sense. */
 export interface LexiconEntry {
@@ -34,6 +35,8 @@ export interface LexiconData {
    */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly entries: readonly LexiconEntry[];
+  /** The lists of words that the engine's rules ask for, by name: compiled with the English lexicon, for all. */
+  readonly words?: WrittenLists;
   /**
    * The entries' written forms in groups that begin with one word, in the order of the entries, those of
    * every language first; where it is missing, each form is a group. `formsOf` takes a group apart.
@@ -64,6 +67,8 @@ export interface Lexicon {
   /** The language of the aliases that are not written the same everywhere. */
   readonly language: string;
   readonly table: AliasTable;
+  /** The lists of words that rules ask for. */
+  readonly words: WordLists;
   /** The cues of its rules. */
   readonly cues: Cues;
   /** What a short text must say in words. */
@@ -83,8 +88,10 @@ export function buildLexicon(language: string, data: LexiconData): Lexicon {
     made ??= new Rules(data);
     return made;
   };
+  const words = new WordLists(() => data.words ?? {});
   return {
     language,
+    words,
     table: new AliasTable(groups, formsOf),
     get cues() {
       return rules().cues;
@@ -96,7 +103,7 @@ export function buildLexicon(language: string, data: LexiconData): Lexicon {
     kindOfName(alias) {
       let kind = kinds.get(alias);
       if (kind === undefined) {
-        kind = kindOfName(alias.text, rules().sense(alias.entry).category);
+        kind = kindOfName(alias.text, rules().sense(alias.entry).category, words);
         kinds.set(alias, kind);
       }
       return kind;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kindOfName, type NameKind, partOfLongerName } from './longer-name.ts';
 import { proseOf } from './prose-of.ts';
+import { WordLists } from './word-lists.ts';
+import { writtenLists } from './written-lists.ts';
+
+const lists = new WordLists(() => writtenLists);
 
 function longer(
   text: string,
@@ -17,6 +21,7 @@ function longer(
     match: { start: prose.wordAt(start), end: prose.wordAt(end - 1) + 1 },
     kind,
     initials: new Set(['V']),
+    lists,
     language,
     isKnown: (offset) => edges.has(offset),
   });
@@ -108,7 +113,7 @@ describe('partOfLongerName', () => {
     ['Putin', 'people', 'surname'],
     ['Vladimir Putin', 'people', 'name'],
   ])('takes %s of %s for a %s', (alias, category, kind) => {
-    expect(kindOfName(alias, category)).toBe(kind);
+    expect(kindOfName(alias, category, lists)).toBe(kind);
   });
 
   it('tells a name that ends as those of places and shops do', () => {

@@ -1,6 +1,6 @@
 import { fold, HYPHEN, SPACE, UPPER } from './fold.ts';
-import { companions, homesOfNamesakes, isOpener, offices, surnames, tails } from './name-words.ts';
 import type { Prose, Span } from './prose.ts';
+import type { WordLists } from './word-lists.ts';
 
 /**
  * A name inside a longer name that the glossary lacks ("The Moscow Times", "Igor Zelensky",
@@ -11,10 +11,10 @@ import type { Prose, Span } from './prose.ts';
 export type NameKind = 'surname' | 'modifier' | 'name';
 
 /** Which kind of name an alias is. */
-export function kindOfName(alias: string, category: string): NameKind {
+export function kindOfName(alias: string, category: string, words: WordLists): NameKind {
   if (category === 'people') return /^\p{Lu}\S*$/u.test(alias) ? 'surname' : 'name';
   if (/^(?:\p{Lu}\.?){2,4}$/u.test(alias)) return 'modifier';
-  const isAdjective = /^(?:\p{L}+-)?\p{Lu}\p{L}*(?:ian|can|ean|man|ish|ese|nch|viet|di)$/u.test(alias);
+  const isAdjective = /^(?:\p{L}+-)?\p{Lu}\p{L}*$/u.test(alias) && words.has('adjectives', alias);
   return isAdjective ? 'modifier' : 'name';
 }
 
@@ -28,6 +28,7 @@ export interface NameContext {
   readonly kind: NameKind;
   /** The initials that a person's own first names have. */
   readonly initials: ReadonlySet<string>;
+  readonly lists: WordLists;
   /** The text's language: some name the holder of an office right behind its country. */
   readonly language: string;
   /** Whether another candidate begins or ends at an offset: a neighbour that the glossary knows. */
@@ -46,11 +47,11 @@ export function partOfLongerName(context: NameContext): string | undefined {
 /** Languages in which a country's name before a person's says whose office it is. */
 const genitives: ReadonlySet<string> = new Set(['ru', 'uk', 'pl']);
 
-function following({ prose, span, match, kind, language, isKnown }: NameContext): string | undefined {
+function following({ prose, span, match, kind, lists, language, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const next = match.end;
   // "Soviet Union of Writers", "United States of Tara".
-  if (/(?:States|Union)$/.test(text.slice(span.start, span.end)) && prose.word(next) === 'of') {
+  if (prose.word(next) === 'of' && lists.has('unions', prose.word(next - 1))) {
     const of = prose.startOf(next + 1);
     if (of !== undefined && isCapital(text, of) && !isKnown(of)) return prose.word(next + 1);
   }
@@ -59,7 +60,7 @@ function following({ prose, span, match, kind, language, isKnown }: NameContext)
     return undefined;
   // "envoy to Ukraine Keith Kellogg": the office ends, its holder's name begins. "NATO-Russia
   // Founding Act": a name of two, and both are meant.
-  if (endsOffice(prose, match) || (isHyphen(text, span.start - 1) && isKnown(span.start - 1)))
+  if (endsOffice(prose, match, lists) || (isHyphen(text, span.start - 1) && isKnown(span.start - 1)))
     return undefined;
   let from = span.end;
   let first: string | undefined;
@@ -72,11 +73,12 @@ function following({ prose, span, match, kind, language, isKnown }: NameContext)
     if (start === undefined || !joins(text, from, start) || !isCapital(text, start) || isType) {
       // "Russian Gazprom": one name that it describes. "European Space Agency": two, one longer name;
       // "Russian Hill": so is what ends as names of places, shops and shows do.
-      const describes = kind === 'modifier' && word === next + 1 && !tails.has(first ?? '');
+      const describes = kind === 'modifier' && word === next + 1 && !lists.has('tails', first ?? '');
       return describes ? undefined : first;
     }
     // "Moscow State Circus": an office ends as no shop does.
-    if (isKnown(start) || (companions.has(written) && !tails.has(prose.word(word + 1)))) return undefined;
+    if (isKnown(start) || (lists.has('companions', written) && !lists.has('tails', prose.word(word + 1))))
+      return undefined;
     // "министр иностранных дел России Сергей Лавров": the holder of an office, where cases say "of".
     if (first !== undefined && genitives.has(language)) return undefined;
     first ??= written;
@@ -86,40 +88,40 @@ function following({ prose, span, match, kind, language, isKnown }: NameContext)
 }
 
 /** "Moscow, Idaho". */
-function namesake({ prose: { text }, span }: NameContext): string | undefined {
+function namesake({ prose: { text }, span, lists }: NameContext): string | undefined {
   if (text.charAt(span.end) !== ',') return undefined;
   const home = /^, ((?:(?:New|North|South|West|Rhode) )?\p{Lu}\p{L}*)(?=[\p{Lu}\s]|[.,;:'’]|$)/u.exec(
     text.slice(span.end, span.end + 24),
   )?.[1];
-  return home !== undefined && homesOfNamesakes.has(home.replace(' ', '_')) ? home : undefined;
+  return home !== undefined && lists.has('homes', home) ? home : undefined;
 }
 
-function preceding({ prose, span, match, kind, initials, isKnown }: NameContext): string | undefined {
+function preceding({ prose, span, match, kind, initials, lists, isKnown }: NameContext): string | undefined {
   const { text, words } = prose;
   const own = match.start;
   const start = prose.startOf(own - 1);
   if (start === undefined || !isCapital(text, start)) return undefined;
   const end = words.ends[own - 1] as number;
   const written = text.slice(start, end);
-  const surname = kind === 'surname' || surnames.has(text.slice(span.start, span.end));
+  const surname = kind === 'surname' || lists.has('surnames', text.slice(span.start, span.end));
   // An initial belongs to the name, whatever title may stand before it.
   if (surname && written.length === 1 && text.charAt(end) === '.' && joins(text, end + 1, span.start)) {
     return initials.has(written) ? undefined : written;
   }
-  if (!joins(text, end, span.start) || isKnown(end) || companions.has(written)) return undefined;
+  if (!joins(text, end, span.start) || isKnown(end) || lists.has('companions', written)) return undefined;
   // "Putin's Russia", "post-Brexit Britain": what comes before ends, or is, a word of its own.
   if (/['’‑-]/.test(text.charAt(start - 1))) return undefined;
   const opens = prose.sentenceOf(own).start === own - 1;
   if (opens && !surname) return undefined;
-  return isOpener(written) ? undefined : written;
+  const isOpener = lists.has('openers', written) && !lists.has('given-names', written);
+  return isOpener ? undefined : written;
 }
 
 /** Whether a name ends an office: "ambassador to the European Union". */
-function endsOffice(prose: Prose, { start: own }: Span): boolean {
-  const before = [own - 3, own - 2, own - 1].map((word) => (word < 0 ? '' : prose.word(word).toLowerCase()));
-  const [, link] = before[2] === 'the' ? before : before.slice(1);
-  if (link !== 'to' && link !== 'for' && link !== 'of') return false;
-  return offices.has(before[before[2] === 'the' ? 0 : 1] ?? '');
+function endsOffice(prose: Prose, { start: own }: Span, lists: WordLists): boolean {
+  const lower = (word: number) => (word < 0 ? '' : prose.word(word).toLowerCase());
+  const link = lower(own - 1) === 'the' ? own - 2 : own - 1;
+  return lists.has('office-links', lower(link)) && lists.has('offices', lower(link - 1));
 }
 
 function isHyphen(text: string, at: number): boolean {

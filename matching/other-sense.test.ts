@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findMatches } from './find-matches.ts';
 import { buildLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
+import { writtenLists } from './written-lists.ts';
 
 const data: LexiconData = {
+  words: writtenLists,
   cues: {
     kinds: ['@food'],
     commerce: ['@trading'],
@@ -77,8 +79,8 @@ describe('another sense', () => {
     ['Europe, a band, sings of shelling.', []],
     ['Europe the band sings of shelling.', ['Europe']],
     ['In Europe, the band sings of shelling.', ['Europe']],
-    ['Europe, a place, the band sings.', ['Europe']],
-    ['Europe, a place with one more loud band.', ['Europe']],
+    ['Europe, the place, the band sings.', ['Europe']],
+    ['Europe, the place with one more loud band.', ['Europe']],
     ['Europe, another band, sings of shelling.', ['Europe']],
     ['Europe, German band music, and shelling.', ['Europe']],
     ['The band is in Europe and, a day later, under shelling.', ['Europe']],

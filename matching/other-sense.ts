@@ -17,17 +17,17 @@ function ownerOf(candidate: Case): string | undefined {
   return sense.everyday ? firstCue(sense.notNear, candidate, (hit) => owns(hit, candidate)) : undefined;
 }
 
-function owns({ start, end }: Hit, { prose, match }: Case): boolean {
+function owns({ start, end }: Hit, { prose, match, lexicon }: Case): boolean {
   const before = match.start - (prose.word(match.start - 1) === 's' ? 2 : 1);
   if (end - 1 === before) return true;
-  const links = /^(?:in|of|on|for|against|between|with)$/.test(prose.word(match.end));
+  const links = lexicon.words.has('owner-links', prose.word(match.end));
   return links && start === match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1);
 }
 
 /** What a state's adjective only tells the kind of: "Polish rye bread", not "a ban on Polish bread". */
 function kindOf(candidate: Case): string | undefined {
-  const { match, alias, sense, lexicon } = candidate;
-  if (!isAdjective(alias, sense.category, 'en')) return undefined;
+  const { match, lexicon } = candidate;
+  if (!isAdjective(candidate, 'en')) return undefined;
   const { kinds, commerce } = lexicon.company;
   const cue = firstCue(kinds, candidate, ({ start }) => start === match.end || start === match.end + 1);
   return cue !== undefined && cueOutside(commerce, candidate) === undefined ? cue : undefined;
@@ -37,7 +37,7 @@ function kindOf(candidate: Case): string | undefined {
 function appositionOf(candidate: Case): string | undefined {
   const { prose, span, match, lexicon } = candidate;
   if (prose.text.charAt(span.end) !== ',' || !/^(?:the|an?)$/.test(prose.word(match.end))) return undefined;
-  if (/^(?:in|at|from|to|for|of|on)$/i.test(prose.word(match.start - 1))) return undefined;
+  if (lexicon.words.has('place-openings', prose.word(match.start - 1))) return undefined;
   return firstCue(
     lexicon.company.apposed,
     candidate,
@@ -49,12 +49,11 @@ function appositionOf(candidate: Case): string | undefined {
 function bearerOf({ prose, match, sense, lexicon }: Case): string | undefined {
   if (sense.everyday && sense.category !== 'states') return undefined;
   const named = prose.word(match.start - 1);
-  if (/^(?:titled|entitled|nicknamed|christened)$/.test(named)) return named;
+  if (lexicon.words.has('titles', named)) return named;
   if (named !== 'named') return undefined;
   const bearer = prose.word(match.start - 2);
   const isGiven =
-    /^(?:an?|my|his|her|their)$/i.test(prose.word(match.start - 3)) &&
-    !isFunctionWord(lexicon.language, bearer);
+    lexicon.words.has('givers', prose.word(match.start - 3)) && !isFunctionWord(lexicon.language, bearer);
   return isGiven ? named : undefined;
 }
 

@@ -11,7 +11,7 @@ const reserved = /[|!#%+;<=>?[\]^"{}:/\t\n]/;
  *
  * @throws when it cannot be written so: a text with one of the format's own signs in it.
  */
-export function packLexicon({ cues, entries }: LexiconData): string {
+export function packLexicon({ cues, entries, words = {} }: LexiconData): string {
   const lists = Object.keys(cues);
   if (lists.length > letters.length) {
     throw new Error(
@@ -36,7 +36,8 @@ export function packLexicon({ cues, entries }: LexiconData): string {
   );
   const rules = sorted.map(({ near, notNear, never }) => row([rule(near), rule(notNear), rule(never)]));
   const named = lists.map((list) => row([list, rule(cues[list])]));
-  return `${[categories.join(' '), ...names, '', ...rules, ...named].join('\n')}\n`;
+  const asked = Object.entries(words).map(([list, own = []]) => row([list, packList([...own].sort())]));
+  return `${[categories.join(' '), ...names, '', ...rules, ...named, '', ...asked].join('\n')}\n`;
 }
 
 function row(cells: readonly string[]): string {

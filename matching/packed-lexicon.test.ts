@@ -10,10 +10,11 @@ const firstWord = (text: string) => text.slice(0, endOfWord(text, 0));
 const unpacked = (packed: string) => unpackLexicon(packed.split('\n'));
 
 /** What a lexicon says, whatever the order in which it says it. */
-function said({ cues, entries }: LexiconData) {
+function said({ cues, words = {}, entries }: LexiconData) {
   const sorted = (list: readonly string[] = []) => [...list].sort();
   return {
     cues: Object.fromEntries(Object.entries(cues).map(([list, own]) => [list, sorted(own)])),
+    words: Object.fromEntries(Object.entries(words).map(([list, own]) => [list, sorted(own)])),
     entries: Object.fromEntries(
       // By their names: what is unpacked is no field of its own.
       entries.map((entry) => [
@@ -63,7 +64,7 @@ test('whatever is packed comes back', () => {
   const entries = fc.uniqueArray(entry, { selector: ({ id }) => id, minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(entries, rule, (entries, cues) => {
-      const data = { cues: { war: cues, far: ['Peru'] }, entries };
+      const data = { cues: { war: cues, far: ['Peru'] }, words: { titles: ['titled', '*ish'] }, entries };
       const packed = packLexicon(data);
       expect(said(unpacked(packed))).toEqual(said(data));
       expect(packLexicon(unpacked(packed))).toBe(packed);
@@ -142,6 +143,7 @@ test('writes tightly: what is alike stands together, and an item takes over what
     A:gunner+s		:/days!s
     war	:Ukrain*|front|the ~ effect/Times/old
     far
+
     "
   `);
 });

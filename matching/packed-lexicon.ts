@@ -10,6 +10,8 @@
  *     A:tribunal|…⇥DE⇥Z              each entry's cues for, cues against and idioms, in that order:
  *                                    lists of cues by letter, then its own
  *     war⇥:Ukrain*|…                 each list of cues
+ *                                    (an empty line)
+ *     titles⇥titled|…                each list of words
  *
  * What is alike stands together, because compressors look back 32 kB and no further. A list is in
  * alphabetical order, and each item but the first begins with a sign that says how much of the item

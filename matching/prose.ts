@@ -42,6 +42,9 @@ const reach = 60;
 const abbreviations = new Set(
   'Mr Mrs Ms Dr St Gen Lt Col Sen Rep Gov Prof Jr Sr No vs Art Rev Hon Capt'.split(' '),
 );
+const longestAbbreviation = 4;
+/** The characters that may end a sentence. */
+const stops = '.;!?…\n';
 const closers = '"\'”’»)]';
 const openers = '"\'“‘«([';
 
@@ -108,7 +111,8 @@ export class Prose {
     // One space or hyphen: nearly all gaps.
     if (next - from < 2) return false;
     for (let at = from; at < next; at++) {
-      if (isWhole && this.text.charAt(at) === ';') continue;
+      const character = this.text.charAt(at);
+      if (!stops.includes(character) || (isWhole && character === ';')) continue;
       if (endsSentence(this.text, { at, next, word: starts[word] as number })) return true;
     }
     return false;
@@ -152,7 +156,6 @@ function endsSentence(text: string, { at, next, word }: Gap): boolean {
   const character = text.charAt(at);
   if (character === ';') return isSpace(text, at + 1);
   if (character === '\n') return /\n[^\S\n]*\n/.test(text.slice(at, next));
-  if (character !== '.' && character !== '!' && character !== '?' && character !== '…') return false;
   let after = at + 1;
   while (after < next && closers.includes(text.charAt(after))) after++;
   if (!isSpace(text, after)) return false;
@@ -162,6 +165,8 @@ function endsSentence(text: string, { at, next, word }: Gap): boolean {
 }
 
 function abbreviates(word: string): boolean {
+  // Most words that end a sentence: hashing them would take longer.
+  if (word.length > longestAbbreviation) return false;
   return word.length === 1 ? isUpper(word, 0) : abbreviations.has(word);
 }
 

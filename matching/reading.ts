@@ -69,6 +69,8 @@ export function readBlock(
   if (other && isForeign)
     return readBlock({ text, language: isForeign }, other.scan, { lexicon: other.lexicon, isShort });
   const usable = isForeign ? candidates.filter(isEverywhere) : candidates;
+  // "La NATO schiera i caccia": rules that know English grammar do not know this one's.
+  const spoken = isForeign ? { ...lexicon, language: isForeign } : lexicon;
   let edges: Set<number> | undefined;
   const isKnown = (offset: number) => {
     if (!edges) {
@@ -85,7 +87,16 @@ export function readBlock(
     const { alias } = candidate;
     const sense = lexicon.sense(alias.entry);
     const match = { start: candidate.word, end: prose.wordFrom(candidate.word, candidate.end) };
-    const one = { prose, span: candidate, match, alias: alias.text, sense, lexicon, isKnown, isSomeoneElse };
+    const one = {
+      prose,
+      span: candidate,
+      match,
+      alias: alias.text,
+      sense,
+      lexicon: spoken,
+      isKnown,
+      isSomeoneElse,
+    };
     // Two that ask for each other take each other for what they seem.
     const first: Asked = { one, out: undefined };
     asked[at] = first;
@@ -100,7 +111,8 @@ export function readBlock(
   };
   const reads: Read[] = [];
   let taken = 0;
-  for (const [at, candidate] of usable.entries()) {
+  for (let at = 0; at < usable.length; at++) {
+    const candidate = usable[at] as Candidate;
     if (candidate.start < taken) continue;
     const { one, out } = ask(at);
     const verdict = out ?? openOf(one, isShort);
@@ -152,6 +164,7 @@ function outOfNames(candidate: Case, alias: Alias): Verdict | undefined {
     match,
     kind: lexicon.kindOfName(alias),
     initials: sense.initials,
+    lists: lexicon.words,
     language: lexicon.language,
     isKnown,
   });
@@ -183,7 +196,7 @@ function openOf(candidate: Case, isShort: boolean): Verdict {
 
 /** Whether an abbreviation stands where a pronoun would: nothing before that wants a noun, none after. */
 function standsAsPronoun({ prose, span, match, lexicon }: Case): boolean {
-  if (match.start === 0 || /^(?:the|this|of|in|from)$/i.test(prose.word(match.start - 1))) return false;
+  if (match.start === 0 || lexicon.words.has('noun-openings', prose.word(match.start - 1))) return false;
   const next = prose.words.starts[match.end];
   return (
     next !== undefined && next === span.end + 1 && isFunctionWord(lexicon.language, prose.word(match.end))

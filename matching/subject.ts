@@ -77,7 +77,11 @@ export class Subject {
         this.#weigh(entry, 1);
       }
       entry.mentions++;
-      this.#places.splice(this.#firstFrom(at + start + 1), 0, { at: at + start, entry });
+      const place = { at: at + start, entry };
+      const index = this.#firstFrom(place.at + 1);
+      // Nearly always: a page is read in its order.
+      if (index === this.#places.length) this.#places.push(place);
+      else this.#places.splice(index, 0, place);
     }
   }
 

@@ -16,7 +16,8 @@ export function unpackLexicon(lines: readonly string[]): LexiconData {
   const count = lines.indexOf('') - 1;
   const names = lines.slice(1, count + 1);
   const rules = lines.slice(count + 2, 2 * count + 2);
-  const named = lines.slice(2 * count + 2, -1).map((line) => line.split('\t'));
+  const after = lines.indexOf('', 2 * count + 2);
+  const named = lines.slice(2 * count + 2, after).map((line) => line.split('\t'));
   const lists = named.map(([list = '']) => list);
   let entries: LexiconEntry[] | undefined;
   return {
@@ -26,6 +27,10 @@ export function unpackLexicon(lines: readonly string[]): LexiconData {
     get entries() {
       entries ??= names.map((row, at) => new PackedEntry(row, rules[at], { categories, lists }));
       return entries;
+    },
+    get words() {
+      const asked = lines.slice(after + 1, -1).map((line) => line.split('\t'));
+      return Object.fromEntries(asked.map(([list, cell]) => [list, unpackList(cell)]));
     },
     names: { groups: names.flatMap(groupsIn), formsOf: unpackList },
   };

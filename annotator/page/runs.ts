@@ -6,7 +6,7 @@ import type { Subject } from '../../matching/subject.ts';
 import { type Flow, flowAround, flowOf, nextInFlow, type Piece, runsAcrossBoxes } from './flow.ts';
 import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
-import { Skips } from './walk.ts';
+import { Languages, Skips } from './walk.ts';
 
 /** Whether what follows a text node may change what was found in it. */
 function goesOn(node: Text, length: number, open: Open): boolean {
@@ -25,6 +25,8 @@ const longest = 100_000;
 export interface Walk {
   /** Which subtrees are not for reading. */
   readonly skips: Skips;
+  /** Which languages their markup says they are in. */
+  readonly languages: Languages;
   /** Text that was read as part of a flow already, and held nothing. */
   readonly seen: Set<Node>;
   /** What comes next of the flow that was read last: mostly the next nodes of the walk. */
@@ -35,7 +37,7 @@ export interface Walk {
 
 /** What a walk knows that is about to begin. */
 export function beginWalk(): Walk {
-  return { skips: new Skips(), seen: new Set(), ahead: [], length: 0 };
+  return { skips: new Skips(), languages: new Languages(), seen: new Set(), ahead: [], length: 0 };
 }
 
 /** The runs of a page, found by their text nodes and by the block they stand in. */
@@ -96,7 +98,7 @@ export class Runs {
       for (const piece of flow.pieces) walk.seen.add(piece.node);
       return undefined;
     }
-    const reads = readBlock(blockFrom(flow), scanned, {
+    const reads = readBlock(new FlowBlock(flow, walk.languages), scanned, {
       lexicon,
       isShort: this.#subject.isShort,
       further: (spoken) => {
@@ -124,13 +126,20 @@ export class Runs {
 }
 
 /** Where its language is said is looked for when asked: mostly its words tell. */
-function blockFrom({ text, block }: Flow): Block {
-  return {
-    text,
-    get language() {
-      return block.closest('[lang]')?.getAttribute('lang') ?? undefined;
-    },
-  };
+class FlowBlock implements Block {
+  readonly text: string;
+  readonly #element: Element;
+  readonly #languages: Languages;
+
+  constructor({ text, block }: Flow, languages: Languages) {
+    this.text = text;
+    this.#element = block;
+    this.#languages = languages;
+  }
+
+  get language(): string | undefined {
+    return this.#languages.of(this.#element);
+  }
 }
 
 function scanAcross(flow: Flow, { table }: Lexicon): Scan {

@@ -82,3 +82,25 @@ export class Skips {
     return skipped;
   }
 }
+
+/** Which language the markup says that elements are in, remembered for one walk: attributes may change before the next. */
+export class Languages {
+  readonly #known = new Map<Element, string | undefined>();
+
+  /** What the nearest element around says, itself included, as it is written there. */
+  of(element: Element): string | undefined {
+    const path: Element[] = [];
+    let said: string | undefined;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (this.#known.has(at)) {
+        said = this.#known.get(at);
+        break;
+      }
+      path.push(at);
+      said = at.getAttribute('lang') ?? undefined;
+      if (said !== undefined) break;
+    }
+    for (const at of path) this.#known.set(at, said);
+    return said;
+  }
+}

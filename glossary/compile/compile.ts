@@ -13,15 +13,13 @@ import { entrySchema } from './schema.ts';
  *
  * @returns their names below the glossary's folder with their contents, the same bytes on every machine.
  */
-export function compileGlossary(
-  { entries, cues, sources }: Glossary,
-  evidence: Evidence,
-): Map<string, string> {
+export function compileGlossary(glossary: Glossary, evidence: Evidence): Map<string, string> {
+  const { entries, sources } = glossary;
   const files = new Map<string, string>();
   for (const language of languages) {
-    files.set(`compiled/lexicon.${language}.json`, lexiconJson(compileLexicon(entries, cues, language)));
+    files.set(`compiled/lexicon.${language}.json`, lexiconJson(compileLexicon(glossary, language)));
   }
-  files.set('compiled/lexicon.en.txt', packLexicon(compileLexicon(entries, cues, 'en')));
+  files.set('compiled/lexicon.en.txt', packLexicon(compileLexicon(glossary, 'en')));
   files.set('compiled/cards.json', json(compileCards(entries, sources)));
   files.set('compiled/evidence.json', evidenceJson(evidence));
   files.set('entry.schema.json', `${JSON.stringify(entrySchema(), null, 2)}\n`);
@@ -29,12 +27,13 @@ export function compileGlossary(
 }
 
 /** Reads from the documents which passages mention what, with the matcher and lexicon that pages get. */
-export function readEvidence({ entries, cues }: Glossary, documents: readonly Document[]): Evidence {
-  return compileEvidence(documents, buildLexicon('en', compileLexicon(entries, cues, 'en')));
+export function readEvidence(glossary: Glossary, documents: readonly Document[]): Evidence {
+  return compileEvidence(documents, buildLexicon('en', compileLexicon(glossary, 'en')));
 }
 
-function lexiconJson({ cues, entries }: LexiconData): string {
-  return `{"cues":${JSON.stringify(cues)},\n"entries":${json(entries)}}\n`;
+function lexiconJson({ cues, words, entries }: LexiconData): string {
+  const lists = words ? `"words":${JSON.stringify(words)},\n` : '';
+  return `{"cues":${JSON.stringify(cues)},\n${lists}"entries":${json(entries)}}\n`;
 }
 
 // One entry a line: a change to one entry is a change to one line.

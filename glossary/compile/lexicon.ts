@@ -1,7 +1,7 @@
 import { pluralOf } from '../../language/inflect.ts';
 import type { LexiconData, LexiconEntry } from '../../matching/lexicon.ts';
-import type { CueGroups } from '../cues.ts';
 import type { Entry, Language } from '../entry.ts';
+import type { Glossary } from './read-glossary.ts';
 
 /**
  * What a page in one language needs to find and tell apart the entries: small, since it goes into
@@ -9,7 +9,10 @@ import type { Entry, Language } from '../entry.ts';
  *
  * @param language the page's language; `any` for one that the glossary has no aliases of its own in.
  */
-export function compileLexicon(entries: readonly Entry[], cues: CueGroups, language: Language): LexiconData {
+export function compileLexicon(
+  { entries, cues, words }: Pick<Glossary, 'entries' | 'cues' | 'words'>,
+  language: Language,
+): LexiconData {
   const spoken = (list: readonly string[] | undefined) => cuesSpoken(list, language);
   const compiled = entries.map((entry) => {
     const everywhere = unique(entry.names?.any ?? []);
@@ -28,7 +31,12 @@ export function compileLexicon(entries: readonly Entry[], cues: CueGroups, langu
     });
   });
   const lists = Object.entries(cues).map(([list, own]) => [list, spoken(own) ?? []] as const);
-  return { cues: Object.fromEntries(lists.filter(([, own]) => own.length > 0)), entries: compiled };
+  return {
+    cues: Object.fromEntries(lists.filter(([, own]) => own.length > 0)),
+    // Of every language, and carried once: others take the English lexicon's.
+    ...(language === 'en' && { words }),
+    entries: compiled,
+  };
 }
 
 /**

@@ -9,7 +9,7 @@ describe('readGlossary', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'glossary-'));
     cpSync('glossary/entries/people', join(folder, 'entries/people'), { recursive: true });
-    for (const name of ['cues', 'documents', 'ignored']) {
+    for (const name of ['cues', 'words', 'documents', 'ignored']) {
       cpSync(`glossary/${name}.yaml`, join(folder, `${name}.yaml`));
     }
   });

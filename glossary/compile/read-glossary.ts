@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { WrittenLists } from '../../matching/word-lists.ts';
 import { type CueGroups, cueGroups } from '../cues.ts';
 import type { Entry, Fault } from '../entry.ts';
 import { explainIssue } from '../explain-issue.ts';
 import { type SourceDocument, sourceDocuments } from '../sources.ts';
+import { wordLists } from '../words.ts';
 import { type Ignored, ignoredGroups } from './ignored.ts';
 import { readEntries } from './read-entries.ts';
 import { readYaml } from './read-yaml.ts';
@@ -13,6 +15,7 @@ export interface Glossary {
   /** The entries that parse, in the order of their ids. */
   readonly entries: readonly Entry[];
   readonly cues: CueGroups;
+  readonly words: WrittenLists;
   readonly sources: readonly SourceDocument[];
   readonly ignored: readonly Ignored[];
 }
@@ -42,6 +45,7 @@ export function readGlossary(folder: string): { glossary: Glossary; faults: Faul
   const glossary = {
     entries,
     cues: read('cues.yaml', cueGroups, {}),
+    words: read<WrittenLists>('words.yaml', wordLists, {}),
     sources: read('documents.yaml', sourceDocuments, []),
     ignored: read('ignored.yaml', ignoredGroups, []),
   };

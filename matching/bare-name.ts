@@ -1,0 +1,81 @@
+import { type Case, sentenceOf } from './evidence.ts';
+import { isFunctionWord } from './language.ts';
+
+/**
+ * Whether a bare name stands as an actor's hardly does: as part of a thing ("a grey NATO strap"), of a
+ * longer name that its capitals leave open ("US Bobsled", "the Kremlin of Kazan"), or as what something
+ * else is called ("Crimea, a bay mare"). By the shape of the phrase alone, since what things are called
+ * after names has no end.
+ */
+export function isPartOfThing(candidate: Case): boolean {
+  const { alias, lexicon } = candidate;
+  if (lexicon.language !== 'en' || !/^\p{Lu}/u.test(alias)) return false;
+  return describesNoun(candidate) || isDescribed(candidate) || goesOn(candidate) || isApposed(candidate);
+}
+
+/** "The NATO single came", "Black Sea bass is": a noun follows, and the verb belongs to that. */
+function describesNoun({ prose, span, match, alias, lexicon: { language, words } }: Case): boolean {
+  const noun = prose.word(match.end);
+  if (!isBeside(prose.text, span.end, prose.startOf(match.end)) || !/^\p{Ll}/u.test(noun)) return false;
+  if (isFunctionWord(language, noun) || /\p{Pd}/u.test(prose.text.charAt(span.start - 1))) return false;
+  if (words.has('auxiliaries', prose.word(match.end + 1))) return true;
+  // What follows one name and is neither a past nor ends in an "s" is no verb of it. Headlines begin
+  // with such names: "UK weather: yellow warning".
+  if (/\s|\p{Ll}s$/u.test(alias) || noun.endsWith('s') || words.has('pasts', noun)) return false;
+  const { start, end } = prose.sentenceOf(match.start);
+  if (match.start === start && prose.text.charAt(prose.words.ends[end - 1] ?? 0) !== '.') return false;
+  const opens = words.has('openers', noun.charAt(0).toUpperCase() + noun.slice(1));
+  return !opens && !words.has('retinue', noun);
+}
+
+/** "A small Kremlin". */
+function isDescribed({ prose, span, match, lexicon }: Case): boolean {
+  const adjective = prose.word(match.start - 1);
+  return (
+    isBeside(prose.text, prose.words.ends[match.start - 1] ?? 0, span.start) &&
+    /^\p{Ll}/u.test(adjective) &&
+    /^an?$/i.test(prose.word(match.start - 2)) &&
+    !isFunctionWord(lexicon.language, adjective)
+  );
+}
+
+/** "US Bobsled", "Moscow on the Hudson". */
+function goesOn(candidate: Case): boolean {
+  const { prose, span, match, alias, lexicon, isKnown } = candidate;
+  const isStranger = (word: number) => {
+    const start = prose.startOf(word);
+    const written = prose.word(word);
+    return (
+      start !== undefined &&
+      /^\p{Lu}\p{Ll}{2}/u.test(written) &&
+      !isKnown(start) &&
+      !lexicon.words.has('companions', written)
+    );
+  };
+  const next = prose.word(match.end);
+  if (next === 'of' || next === 'on')
+    return isStranger(match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1));
+  return (
+    /^(?:\p{Lu}\.?){2,4}$/u.test(alias) &&
+    isBeside(prose.text, span.end, prose.startOf(match.end)) &&
+    isStranger(match.end) &&
+    sentenceOf(candidate).capitals === 'ordinary'
+  );
+}
+
+/** "Crimea, a bay mare", "the best ram, Zelensky, fetched". */
+function isApposed({ prose, span, match, lexicon }: Case): boolean {
+  const { text } = prose;
+  if (text.charAt(span.end) !== ',') return false;
+  const before = prose.word(match.start - 1);
+  if (/^an?$/.test(prose.word(match.end))) {
+    const link = before === 'the' ? prose.word(match.start - 2) : before;
+    return !lexicon.words.has('place-openings', link);
+  }
+  const isBetween = text.charAt(span.start - 2) === ',';
+  return isBetween && /^\p{Ll}/u.test(before) && !isFunctionWord(lexicon.language, before);
+}
+
+function isBeside(text: string, end: number, start: number | undefined): boolean {
+  return start === end + 1 && text.charAt(end) === ' ';
+}
