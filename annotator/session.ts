@@ -1,5 +1,6 @@
 import type { Lexicon } from '../matching/lexicon.ts';
 import { ask, takeOrders } from '../messaging/channel.ts';
+import { keepListening } from '../messaging/keep-listening.ts';
 import { extensionLives } from '../messaging/lifetime.ts';
 import type { Where } from '../messaging/messages.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -11,7 +12,7 @@ import { Frame } from './frame.ts';
 import { readable } from './frame-size.ts';
 import { MarkSheet } from './mark-sheet.ts';
 import { clearRemains } from './remains.ts';
-import { watchLanguage } from './watch-language.ts';
+import { watchRoot } from './watch-root.ts';
 
 interface Options {
   readonly document: Document;
@@ -65,7 +66,7 @@ export async function startSession(options: Options): Promise<void> {
       running = undefined;
       void readSettings().then(apply);
     };
-    watchLanguage(document, { was: lexicon.language, read: language, onChange: startAnew, signal: stopped });
+    watchRoot(document, { was: lexicon.language, read: language, onChange: startAnew, signal: stopped });
   };
 
   takeOrders((order) => (order.type === 'where' ? where(document) : running?.frame.obey(order)), { signal });
@@ -78,7 +79,7 @@ export async function startSession(options: Options): Promise<void> {
   };
   // Firefox tells pages that it keeps for the way back of no change.
   const shown = ({ persisted }: PageTransitionEvent) => persisted && void turned();
-  document.defaultView.addEventListener('pageshow', shown, { signal });
+  keepListening(document, () => document.defaultView?.addEventListener('pageshow', shown, { signal }));
   document.defaultView.navigation?.addEventListener('currententrychange', () => void turned(), { signal });
   const settings = await readSettings();
   clearRemains(document, Object.keys(settings.categories));

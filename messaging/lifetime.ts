@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepListening } from './keep-listening.ts';
 
 /**
  * Sent through a document when a newer script comes to it: whoever hears it looks whether its
@@ -19,9 +20,12 @@ export function lifetime(window: Window): AbortSignal {
   const look = () => {
     if (!extensionLives()) ended.abort();
   };
-  window.document.addEventListener(successor, look, { signal });
-  window.document.addEventListener('visibilitychange', look, { signal });
-  window.addEventListener('focus', look, { signal });
+  const { document } = window;
+  keepListening(document, () => {
+    document.addEventListener(successor, look, { signal });
+    document.addEventListener('visibilitychange', look, { signal });
+    window.addEventListener('focus', look, { signal });
+  });
   return signal;
 }
 

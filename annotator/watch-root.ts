@@ -14,9 +14,11 @@ interface Options {
  * Notices that a page has come to be in another language, as when the browser or the site translates
  * it. Until a page says of itself that it is in another one, its text is not looked at.
  *
+ * And that it has another root: `document.open` leaves none of the listeners that were added before.
+ *
  * @param options.onChange is called once.
  */
-export function watchLanguage(document: Document, { was, read, onChange, signal }: Options): void {
+export function watchRoot(document: Document, { was, read, onChange, signal }: Options): void {
   if (signal.aborted) return;
   const root = document.documentElement;
   const declared = root.lang;
@@ -26,11 +28,13 @@ export function watchLanguage(document: Document, { was, read, onChange, signal 
     text.disconnect();
     clearTimeout(timer);
   };
-  const look = () => {
-    timer = undefined;
-    if (read() === was) return;
+  const end = () => {
     stop();
     onChange();
+  };
+  const look = () => {
+    timer = undefined;
+    if (read() !== was) end();
   };
   const lookSoon = () => {
     timer ??= setTimeout(look, soon);
@@ -38,10 +42,18 @@ export function watchLanguage(document: Document, { was, read, onChange, signal 
   // Translators change what a page says of itself first, and its text as it comes into view.
   const text = new MutationObserver(lookSoon);
   const said = new MutationObserver(() => {
+    const now = document.documentElement as Element | null;
+    if (now !== root) {
+      clearTimeout(timer);
+      // While there is none, there is nothing to read.
+      if (now) end();
+      return;
+    }
     if (root.lang === declared) return;
     text.observe(root, { childList: true, characterData: true, subtree: true });
     lookSoon();
   });
   said.observe(root, { attributes: true, attributeFilter: ['lang'] });
+  said.observe(document, { childList: true });
   signal.addEventListener('abort', stop);
 }

@@ -1,0 +1,10 @@
+/**
+ * Adds listeners, and again whenever a document gets another root: `document.open` erases all that
+ * listen at the document and its window, of whichever script, and takes the root out.
+ *
+ * @param add adds the same functions each time, which a target keeps once.
+ */
+export function keepListening(document: Document, add: () => void): void {
+  add();
+  new MutationObserver(add).observe(document, { childList: true });
+}
