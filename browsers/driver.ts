@@ -23,6 +23,11 @@ export interface LaunchOptions {
   readonly language?: string;
   /** What the reader's system asks of every page. */
   readonly needs?: readonly ReaderNeed[];
+  /**
+   * For walks through many pages whose heap is measured: Firefox's driver logs no page's errors, each of
+   * which it would keep with the page that it came from. `takeProblems` knows of them all the same.
+   */
+  readonly keepsNoErrors?: boolean;
   /** The size of pages in CSS pixels. Null: whatever the window gives. */
   readonly viewport: { readonly width: number; readonly height: number } | null;
 }

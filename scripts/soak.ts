@@ -105,6 +105,7 @@ async function soak(name: BrowserName, { seed, urls, still }: Course): Promise<n
   const browser = await launch(name, {
     headless: true,
     offline: true,
+    keepsNoErrors: true,
     viewport: { width: 1000, height: 800 },
   });
   const failures: string[] = [];

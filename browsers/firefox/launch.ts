@@ -6,7 +6,7 @@ import { patient, startsWithin } from '../patience.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { FirefoxExtension } from './extension.ts';
 import { heapOfTab, usedHeapOfTab } from './heap.ts';
-import { evaluatePrivileged } from './privileged.ts';
+import { evaluatePrivileged, sendBidi } from './privileged.ts';
 import { recordProblems, takeProblems } from './problems.ts';
 import { settingsAreBack } from './profile.ts';
 
@@ -22,6 +22,9 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     extraPrefsFirefox: preferences(options),
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
+  // Puppeteer subscribes to every log. Where Firefox's listener outlives the frame that it was made for, it
+  // holds each error from then on, and by it the page.
+  if (options.keepsNoErrors) await sendBidi(browser, 'session.unsubscribe', { events: ['log.entryAdded'] });
   await recordProblems(browser);
   if (options.language) await speak(browser, options.language);
   return runningFirefox(browser, options);
