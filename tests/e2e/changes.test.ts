@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
 import { disappointments } from './expectations.ts';
+import { goBack } from './go-back.ts';
 import { useBrowser } from './harness.ts';
 
 const harness = useBrowser();
@@ -97,7 +98,7 @@ test('a single-page application keeps its marks right from story to story and ba
   await page.waitForFunction(() => location.pathname === '/stories/second');
   await becomesAsExpected(page);
   await expect.poll(listed).toEqual(['Putin', 'Russia', 'sanctions']);
-  await page.evaluate(() => history.back());
+  await goBack(page);
   await page.waitForFunction(() => location.pathname === '/single-page.html');
   await becomesAsExpected(page);
   await expect.poll(listed).toEqual(['Zelensky', 'Ukraine', 'NATO']);

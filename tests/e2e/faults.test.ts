@@ -32,6 +32,27 @@ async function settled(page: Page): Promise<Page> {
   return page;
 }
 
+/** From now on the wall clock of our script in the page in front, and of the background, jumps at each look at it. */
+function letClockJump(by: number): Promise<void> {
+  return harness.extension.evaluate(async (browser, by) => {
+    const jump = (by: number) => {
+      const { now } = Date;
+      let ahead = 0;
+      Date.now = () => {
+        ahead += by;
+        return now() + ahead;
+      };
+      globalThis.Date = new Proxy(Date, {
+        construct: (date, given) => Reflect.construct(date, given.length > 0 ? given : [date.now()]),
+      });
+    };
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const target = { tabId: tab?.id ?? -1 };
+    await browser.scripting.executeScript({ target, func: jump, args: [by] });
+    jump(by);
+  }, by);
+}
+
 test('a background killed between question and answer is asked again', async () => {
   const page = await settled(await openMarked('newspaper.html'));
   await harness.extension.killBackgroundOver(() => hoverMark(page, 'Minsk agreements'));
@@ -96,6 +117,22 @@ test.runIf(inject('browser') === 'chrome')(
   },
 );
 
+test.runIf(inject('browser') === 'chrome')(
+  'a page that wrote itself anew is left too, once its extension was switched off',
+  async () => {
+    const page = await harness.open('hostile/opened-anew.html');
+    const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
+    await expect.poll(texts).toEqual(['Macron']);
+    await page.evaluate('writeAnew()');
+    await expect.poll(texts).toHaveLength(3);
+    await harness.extension.setEnabled(false);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(texts).toEqual([]);
+    await harness.extension.setEnabled(true);
+    await harness.update();
+  },
+);
+
 test('what a page sends through its document neither stops nor starts anything', async () => {
   const page = await openMarked('dark.html');
   const id = new URL(harness.extension.origin).host;
@@ -119,6 +156,22 @@ test('short of memory, a page keeps its marks and opens cards', async () => {
   expect(await painted(page)).toBe(6);
   await hoverMark(page, 'NATO');
   await expect.poll(() => cardsTerm(page)).toBe('NATO');
+});
+
+test('a clock that jumps an hour ahead whenever it is asked holds nothing up', async () => {
+  const page = await settled(await openMarked('dark.html'));
+  await letClockJump(3_600_000);
+  const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
+  // What comes first may set how long what comes next has to wait.
+  for (const name of ['Macron', 'Starmer', 'Minsk agreements']) {
+    await page.evaluate((name) => document.body.append(`${name} came. `), name);
+    await expect.poll(texts).toContain(name);
+    await settled(page);
+  }
+  await hoverMark(page, 'NATO');
+  await expect.poll(() => cardsTerm(page)).toBe('NATO');
+  await harness.choose({ kind: 'category', category: 'people', on: false });
+  await expect.poll(texts).not.toContain('Macron');
 });
 
 test('access withdrawn while a page is open leaves no error, and given back marks again', async () => {

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { goTo } from '../../scripts/go-to.ts';
 import { useBrowser } from './harness.ts';
 
-// A proxy answers for addresses that nobody answers at.
-const harness = useBrowser({ recorded: false });
+const harness = useBrowser({ elsewhere: ['frame.invalid', 'script.invalid', 'nowhere.invalid'] });
 
 test('a page has arrived though parts of it are out of reach', async () => {
   const page = await harness.browser.newPage();

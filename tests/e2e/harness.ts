@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { InstalledExtension, ReaderNeed, RunningBrowser } from '../../browsers/driver.ts';
-import { launch } from '../../browsers/launch.ts';
 import type { PseudoLocale } from '../../scripts/pseudo-locale.ts';
 import { type Served, serve, strictPolicy } from '../../scripts/serve.ts';
 import { type Choice, storedChoice } from '../../settings/settings.ts';
-import { foreignRequests } from './foreign-requests.ts';
 import { type PseudoExtension, speakPseudo } from './pseudo-extension.ts';
-import { type Recorded, type RecordingProxy, recordRequests } from './recording-proxy.ts';
+import { launchRecorded, type RecordedBrowser } from './recorded-browser.ts';
+import type { Recorded } from './recording-proxy.ts';
 
 /** Pages are this large, so that short fixtures lie near the viewport as a whole. */
 export const viewport = { width: 1000, height: 800 } as const;
@@ -21,8 +20,8 @@ export interface Harness {
   url(fixture: string): string;
   /** The recorded requests since the last call that no page has a reason for. */
   takeRequests(): Recorded[];
-  /** Opens a fixture page in front. It is closed when the test ends. */
-  open(fixture: string): Promise<Page>;
+  /** Opens a fixture page in front, listening to it `before` it loads. It is closed when the test ends. */
+  open(fixture: string, before?: (page: Page) => void): Promise<Page>;
   /** Installs the extension over the one that is there, as the browser does with an update. */
   update(): Promise<void>;
   /** Keeps a choice as the toolbar popup would. */
@@ -48,51 +47,45 @@ interface Options {
   readonly locale?: PseudoLocale;
   /** Looks at pages before the extension is installed, to compare with later. */
   readonly first?: (harness: Pick<Harness, 'open'>) => Promise<void>;
-  /**
-   * Whether every request goes through a proxy, and a test fails where one was made that no page has
-   * a reason for; with `RECORD_REQUESTS` set, that is so in all files.
-   */
-  readonly recorded?: boolean;
+  /** Hosts that the pages of a file ask for things at, where nobody answers. */
+  readonly elsewhere?: readonly string[];
   /** Whether a problem is what the tests of a file provoke: browsers tell of it when they get to it. */
   readonly provoked?: (text: string) => boolean;
 }
 
 /**
  * One browser for all tests of a file. Each test starts from default settings, and fails when the
- * extension left an error anywhere.
+ * extension left an error anywhere, or when a request was made that no page has a reason for.
  */
 export function useBrowser({
   directory,
   locale,
   needs = [],
   first,
-  recorded = 'RECORD_REQUESTS' in process.env,
+  elsewhere = [],
   provoked = () => false,
 }: Options = {}): Harness {
   let browser: RunningBrowser;
   let extension: InstalledExtension;
   let served: Served;
   let spoken: PseudoExtension | undefined;
-  let proxy: RecordingProxy | undefined;
+  let recorded: RecordedBrowser;
   const pages: Page[] = [];
+  const takeRequests = () =>
+    recorded.takeForeign(served.origin).filter(({ url }) => !elsewhere.includes(new URL(url).hostname));
   const closePages = () => Promise.all(pages.splice(0).map((page) => page.close()));
-  const open = async (fixture: string) => {
+  const open: Harness['open'] = async (fixture, before) => {
     const page = await browser.newPage();
     pages.push(page);
+    before?.(page);
     await page.goto(served.url(fixture));
     return page;
   };
 
   beforeAll(async () => {
     served = await serveFixtures();
-    if (recorded) proxy = await recordRequests();
-    browser = await launch(inject('browser'), {
-      headless: true,
-      offline: true,
-      viewport,
-      needs,
-      ...(proxy && { proxy: proxy.address }),
-    });
+    recorded = await launchRecorded({ viewport, needs });
+    browser = recorded.browser;
     if (first) {
       await first({ open });
       await closePages();
@@ -106,12 +99,11 @@ export function useBrowser({
     await extension.evaluate((api) => api.storage.local.clear());
     const problems = await browser.takeProblems();
     expect(problems.filter(({ where, text }) => where !== 'page' && !provoked(text))).toEqual([]);
-    expect(foreignRequests(proxy?.take() ?? [], served.origin)).toEqual([]);
+    expect(takeRequests()).toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await recorded?.close();
     await served?.close();
-    await proxy?.close();
     await spoken?.remove();
   });
 
@@ -123,7 +115,7 @@ export function useBrowser({
       return extension;
     },
     url: (fixture) => served.url(fixture),
-    takeRequests: () => foreignRequests(proxy?.take() ?? [], served.origin),
+    takeRequests,
     open,
     async update() {
       extension = await browser.install(inject('extensionDirectory'));

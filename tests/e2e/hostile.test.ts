@@ -111,6 +111,31 @@ test('a page that writes itself anew is marked anew', async () => {
   expect((await paintedMarks(page)).length).toBe(3);
 });
 
+test('a page that writes itself anew takes all that listened along, and cards open and close as before', async () => {
+  const page = await openMarked('opened-anew.html');
+  await hoverMark(page, 'Macron');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Emmanuel Macron');
+  // Twice: what was added again goes again.
+  for (const _ of [1, 2]) {
+    await page.evaluate('writeAnew()');
+    await becomesAsExpected(page);
+    await waitForPopover(page, 'closed');
+    await page.mouse.move(500, 700);
+    await hoverMark(page, 'NATO');
+    await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('NATO');
+    await page.keyboard.press('Escape');
+    await waitForPopover(page, 'closed');
+    await harness.extension.runCommand('open-card', page);
+    await waitForPopover(page, 'open');
+    await page.keyboard.press('Escape');
+    await waitForPopover(page, 'closed');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await paintedMarks(page)).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect((await paintedMarks(page)).length).toBe(3);
+  }
+});
+
 test('names are found in writing of all kinds, and nothing of it is changed', async () => {
   const page = await openMarked('scripts.html');
   const lone = await page.evaluate(() => document.querySelector('#lone')?.textContent?.charCodeAt(0));

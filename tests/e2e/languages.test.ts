@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
-import { launch } from '../../browsers/launch.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { viewport } from './harness.ts';
+import { launchRecorded } from './recorded-browser.ts';
 
 test.each([
   {
@@ -17,7 +17,7 @@ test.each([
     mark: 'Мінські угоди',
   },
 ])('speaks $language in a browser that does', async ({ language, title, mark, command }) => {
-  const browser = await launch(inject('browser'), { headless: true, offline: true, viewport, language });
+  const { browser, takeForeign, close } = await launchRecorded({ viewport, language });
   try {
     const extension = await browser.install(inject('extensionDirectory'));
     const page = await extension.openBehind('welcome.html');
@@ -28,7 +28,8 @@ test.each([
     await expect.poll(async () => (await paintedMarks(page)).map(({ text }) => text)).toContain(mark);
     const commands = await extension.evaluate((api) => api.commands.getAll());
     expect(commands.map(({ description }) => description)).toContain(command);
+    expect(takeForeign('none:')).toEqual([]);
   } finally {
-    await browser.close();
+    await close();
   }
 });

@@ -10,7 +10,7 @@ import { pressSwitch } from './toolbar.ts';
 
 /** What our pages are asked to ask for; what the browser says of its refusal is no error of ours. */
 const forbidden = 'dark.html?asked-for-by-';
-const harness = useBrowser({ recorded: true, provoked: (text) => text.includes(forbidden) });
+const harness = useBrowser({ provoked: (text) => text.includes(forbidden) });
 const own = useOwnPages(harness);
 
 const views = ['popup.html', 'options.html', 'welcome.html', 'glossary.html#search?q=NATO', 'sidepanel.html'];

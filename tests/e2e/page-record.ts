@@ -1,4 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { popoverTag } from '../../browsers/popover.ts';
+import type { Harness } from './harness.ts';
+
+/** Lines by what they are of: errors, events, keys, changes. */
+type Noted = Readonly<Record<string, readonly string[]>>;
 
 /** What a page is to its own scripts and to its reader, at one moment. */
 export interface PageRecord {
@@ -8,8 +13,8 @@ export interface PageRecord {
   readonly text: readonly string[];
   /** What is copied of each frame by whoever selects it all. */
   readonly copied: readonly string[];
-  /** What the page's own `record.js` noted, in each frame that has it: errors, events, changes of its DOM. */
-  readonly noted: readonly unknown[];
+  /** What the page's own `record.js` noted, in each frame that has it: errors, events, keys, changes of its DOM. */
+  readonly noted: readonly (Noted | null)[];
   /** What was written to the console, by whomever. */
   readonly console: readonly string[];
 }
@@ -28,6 +33,18 @@ export function listen(page: Page): string[] {
   return said;
 }
 
+/** Opens a fixture page, and keeps what is written to its console from its first moment on. */
+export async function openHeard(
+  open: Harness['open'],
+  fixture: string,
+): Promise<{ page: Page; said: readonly string[] }> {
+  let said: readonly string[] = [];
+  const page = await open(fixture, (opened) => {
+    said = listen(opened);
+  });
+  return { page, said };
+}
+
 /** Writes down what a page is now. */
 export async function recordOf(page: Page, console: readonly string[]): Promise<PageRecord> {
   const frames = await Promise.all(page.frames().map(recordOfFrame));
@@ -40,6 +57,30 @@ export async function recordOf(page: Page, console: readonly string[]): Promise<
     noted: frames.map(({ noted }) => noted),
     console: [...console],
   };
+}
+
+/**
+ * The record without what was noted of the elements of our cards alone, which pages see, and without those
+ * elements themselves. Once a card is closed, none may be there.
+ */
+export function besideCards(record: PageRecord, { closed }: { closed: boolean }): PageRecord {
+  const host = popoverTag.toUpperCase();
+  const element = new RegExp(`<${popoverTag}[^>]*></${popoverTag}>`, 'g');
+  const ofCards = [
+    new RegExp(`^(attributes|beforetoggle|toggle) ${host}\\b`),
+    new RegExp(`^childList \\w+  \\+(${host})? -(${host})?$`),
+  ];
+  return {
+    ...record,
+    markup: closed ? record.markup : record.markup.map((markup) => markup.replaceAll(element, '')),
+    noted: record.noted.map((noted) =>
+      mapValues(noted, (lines) => lines.filter((line) => !ofCards.some((pattern) => pattern.test(line)))),
+    ),
+  };
+}
+
+function mapValues(noted: Noted | null, map: (lines: readonly string[]) => readonly string[]): Noted | null {
+  return noted && Object.fromEntries(Object.entries(noted).map(([kind, lines]) => [kind, map(lines)]));
 }
 
 function recordOfFrame(frame: Frame) {
@@ -56,7 +97,9 @@ function recordOfFrame(frame: Frame) {
     selection?.selectAllChildren(document.documentElement);
     const copied = String(selection);
     selection?.removeAllRanges();
-    const { noted = null } = globalThis as { noted?: unknown };
+    const { noted = null } = globalThis as { noted?: Noted };
+    if (!noted && document.querySelector('script[src$="record.js"], script[href="record.js"]'))
+      throw new Error('The page has record.js, and nothing was noted: look at how that keeps it.');
     return {
       // The address of a blob is another each time.
       markup: markup.join('\n').replaceAll(/blob:[^"]*/g, 'blob:'),

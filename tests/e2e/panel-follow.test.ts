@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { openReaderView } from '../../browsers/firefox/reader-view.ts';
-import { launch } from '../../browsers/launch.ts';
 import { agreeInFirefox } from './agree-in-firefox.ts';
+import { goBack } from './go-back.ts';
 import { serveFixtures, useBrowser, viewport } from './harness.ts';
 import { named, press, useOwnPages } from './own-pages.ts';
 import { openPanel, rowsIn, usePanels, wordsIn } from './panel.ts';
+import { launchRecorded } from './recorded-browser.ts';
 
 const harness = useBrowser();
 const panels = usePanels(harness);
@@ -26,7 +27,7 @@ test('follows the reader to another tab, back, and along a link', async () => {
   await page.goto(harness.url('newspaper.html'));
   await expect.poll(() => termsIn(panel)).toContain('Frozen conflict');
   // Puppeteer waits for a load that a page out of the back-forward cache does not have.
-  await page.evaluate(() => history.back());
+  await goBack(page);
   await expect.poll(() => termsIn(panel)).toEqual(first);
   await other.bringToFront();
   await expect.poll(() => termsIn(panel)).toContain('Sanctions');
@@ -105,15 +106,16 @@ test.runIf(isFirefox)('says that access is withheld, and asks for it', async () 
 // Firefox by itself, Chromium since the background brings them our script.
 test('lists what is marked on a page that was open before the extension came', async () => {
   const served = await serveFixtures();
-  const browser = await launch(inject('browser'), { headless: true, offline: true, viewport });
+  const { browser, takeForeign, close } = await launchRecorded({ viewport });
   try {
     const page = await browser.newPage();
     await page.goto(served.url('newspaper.html'));
     const extension = await browser.install(inject('extensionDirectory'));
     const panel = await openPanel(page, extension);
     await expect.poll(async () => (await rowsIn(panel)).length).toBeGreaterThan(5);
+    expect(takeForeign(served.origin)).toEqual([]);
   } finally {
-    await browser.close();
+    await close();
     await served.close();
   }
 });

@@ -6,6 +6,7 @@ import { gap } from '../../annotator/popover/place.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { cardAtRest, cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
+import { goBack } from './go-back.ts';
 import { useBrowser } from './harness.ts';
 import { currentMark } from './popover-inside.ts';
 import { printed } from './printed.ts';
@@ -86,7 +87,7 @@ test('a page that comes back from the back-forward cache goes on where it was', 
   await expect.poll(badge).toBe('6');
   await page.goto(harness.url('destination.html'));
   await expect.poll(badge).toBe('');
-  await page.evaluate(() => history.back());
+  await goBack(page);
   await page.waitForFunction(() => document.title === 'Came back');
   await becomesAsExpected(page);
   await expect.poll(badge).toBe('6');
@@ -115,7 +116,7 @@ test('what was chosen while the browser kept a page for the way back holds when 
   await harness.choose({ kind: 'style', category: 'people', part: 'colour', value: '#00806a' });
   await harness.choose({ kind: 'field', name: 'enabled', value: false });
   await harness.choose({ kind: 'field', name: 'enabled', value: true });
-  await page.evaluate(() => history.back());
+  await goBack(page);
   await page.waitForFunction(() => document.title === 'Came back');
   await becomesAsExpected(page);
   await expect.poll(ownSheets).toBe(without + 1);
@@ -127,7 +128,7 @@ test('a question that the reader left on its way is put again when they come bac
     await hoverMark(page, 'NATO');
     await page.goto('about:blank');
   });
-  await page.evaluate(() => history.back());
+  await goBack(page);
   await becomesAsExpected(page);
   await hoverMark(page, 'Putin');
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Vladimir Putin');

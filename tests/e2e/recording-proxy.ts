@@ -18,6 +18,9 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
+/** Two sites of one server's. */
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);
+
 /** Starts a proxy that passes requests to loopback on, lets nothing else out, and records them all. */
 export async function recordRequests(): Promise<RecordingProxy> {
   let recorded: Recorded[] = [];
@@ -32,8 +35,9 @@ export async function recordRequests(): Promise<RecordingProxy> {
   const server = createServer((asked, answer) => {
     const url = asked.url ?? '';
     record(asked, url);
-    if (URL.canParse(url) && new URL(url).hostname === '127.0.0.1') pass(asked, answer);
-    else answer.writeHead(502).end();
+    if (URL.canParse(url) && loopback.has(new URL(url).hostname)) pass(asked, answer);
+    // As if nobody were there, rather than with an answer of the proxy's, which would be a page of its own.
+    else asked.socket.destroy();
   });
   // What is encrypted asks for a tunnel, and so do sockets.
   server.on('connect', (asked, socket) => {
@@ -67,6 +71,6 @@ function pass(asked: IncomingMessage, answer: ServerResponse): void {
     answer.writeHead(reply.statusCode ?? 502, reply.headers);
     reply.pipe(answer);
   });
-  passed.on('error', () => answer.writeHead(502).end());
+  passed.on('error', () => answer.destroy());
   asked.pipe(passed);
 }

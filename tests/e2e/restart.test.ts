@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { InstalledExtension, RunningBrowser } from '../../browsers/driver.ts';
-import { launch } from '../../browsers/launch.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
 import type { Served } from '../../scripts/serve.ts';
 import { serveFixtures, viewport } from './harness.ts';
+import { launchRecorded } from './recorded-browser.ts';
 import { isBusy, pressSwitch, switchesIn } from './toolbar.ts';
 
 let served: Served;
@@ -22,11 +22,12 @@ afterAll(async () => {
 });
 
 async function withBrowser(use: (browser: RunningBrowser, extension: InstalledExtension) => Promise<void>) {
-  const browser = await launch(inject('browser'), { headless: true, offline: true, viewport, profile });
+  const { browser, takeForeign, close } = await launchRecorded({ viewport, profile });
   try {
     await use(browser, await browser.install(inject('extensionDirectory')));
+    expect(takeForeign(served.origin)).toEqual([]);
   } finally {
-    await browser.close();
+    await close();
   }
 }
 
