@@ -1,7 +1,7 @@
 import type { Sense } from './lexicon.ts';
 import type { Span } from './prose.ts';
 import type { Read } from './reading.ts';
-import { type Subject, shortText } from './subject.ts';
+import { ownSubject, type Subject, shortText } from './subject.ts';
 
 /** Where an alias stands in a text, and which entry it means there. Offsets are UTF-16 units. */
 export interface Match extends Span {
@@ -46,9 +46,6 @@ export const pageIsOfSubject = 14;
 /** Distinct weight around a place from which everyday words there belong to the subject. */
 const placeHasSubject = 4;
 
-/** Weight from which a name that is no everyday word belongs to the subject wherever it stands. */
-const ownSubject = 3;
-
 /**
  * Decides what a block's candidates mean, given what the page is about. Evidence that comes later
  * may take what was left, never leave what was taken.
@@ -62,7 +59,7 @@ export function decide(
   const page = subject.ofPage;
   // What a page read in part is silent of, the rest may say.
   const said = partly ? 1 : Math.min(1, (subject.length - shortText) / (longText - shortText));
-  const neighbourhood = new Neighbourhood(subject, offset, said <= 0);
+  const neighbourhood = new Neighbourhood(subject, offset);
   const evidence = { said, page, isNamed: subject.isNamed, neighbourhood };
   return reads.map((read) => {
     const { start, end, alias, sense, verdict } = read;
@@ -122,19 +119,17 @@ class Neighbourhood {
   wanted: number | undefined;
   readonly #subject: Subject;
   readonly #offset: number;
-  readonly #isShort: boolean;
 
-  constructor(subject: Subject, offset: number, isShort: boolean) {
+  constructor(subject: Subject, offset: number) {
     this.#subject = subject;
     this.#offset = offset;
-    this.#isShort = isShort;
   }
 
   /** Whether it is about the subject as strongly as is wanted; it is looked at only where something is. */
   reaches(wanted: number): boolean {
     if (wanted <= 0) return true;
     this.wanted = wanted;
-    this.asked ??= this.#subject.around(this.#offset + this.start, this.own, { isShort: this.#isShort });
+    this.asked ??= this.#subject.around(this.#offset + this.start, this.own);
     return this.asked >= wanted;
   }
 }

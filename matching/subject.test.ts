@@ -117,18 +117,22 @@ test('a place is about the subject by what stands around it, its own entry left 
   expect(subject.around(1941, '')).toBe(0);
   expect(subject.around(100, '')).toBe(3);
   expect(subject.around(99, '')).toBe(0);
-  expect(subject.around(1020, '', { reach: 19 })).toBe(3);
+  expect(subject.around(1020, '', 19)).toBe(3);
   // Each question counts anew.
   expect(subject.around(1000, '')).toBe(5);
 });
 
-test('around a place, everyday words count as far as names do; in a short text each of them does', () => {
+test('around a place too, everyday words count only as far as names do', () => {
   const subject = new Subject();
   subject.add([readAt(0, truce), readAt(10, talks), readAt(20, abroad)], 0);
   expect(subject.around(0, '')).toBe(2);
-  expect(subject.around(0, '', { isShort: true })).toBe(3);
   expect(subject.around(0, 'abroad')).toBe(0);
-  expect(subject.around(0, 'abroad', { isShort: true })).toBe(2);
+});
+
+test('an everyday word that is the subject’s own vouches as a name does', () => {
+  const subject = new Subject();
+  subject.add([readAt(0, senseOf('membership', 3, true)), readAt(10, talks)], 0);
+  expect([subject.ofPage, subject.isNamed, subject.around(0, 'talks')]).toEqual([4, true, 3]);
 });
 
 test('blocks may come in any order', () => {

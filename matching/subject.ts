@@ -8,6 +8,8 @@ export const shortText = 600;
  * other continents' wars, which mediate there too, weigh less.
  */
 const ownWeight = 2;
+/** Weight from which an entry belongs to the subject wherever it stands. */
+export const ownSubject = 3;
 
 interface Place {
   readonly at: number;
@@ -18,7 +20,7 @@ interface Place {
 interface Evident {
   readonly id: string;
   readonly weight: number;
-  /** Whether it is an everyday word, which other subjects have too. */
+  /** Whether it is an everyday word, which other subjects have too, and not the subject's own ("NATO membership"). */
   readonly everyday: boolean;
   mentions: number;
   /** The last count that it was part of: each counts an entry once. */
@@ -72,7 +74,13 @@ export class Subject {
       if (verdict.kind === 'out' || sense.subject === 0) continue;
       let entry = this.#entries.get(sense.id);
       if (!entry) {
-        entry = { id: sense.id, weight: sense.subject, everyday: sense.everyday, mentions: 0, counted: 0 };
+        entry = {
+          id: sense.id,
+          weight: sense.subject,
+          everyday: sense.everyday && sense.subject < ownSubject,
+          mentions: 0,
+          counted: 0,
+        };
         this.#entries.set(sense.id, entry);
         this.#weigh(entry, 1);
       }
@@ -120,9 +128,8 @@ export class Subject {
 
   /**
    * How strongly the text within `reach` characters of a place is about the subject, `own` left out.
-   * Of a short text every word counts, since it may have no room for names.
    */
-  around(offset: number, own: string, { isShort = false, reach = 900 } = {}): number {
+  around(offset: number, own: string, reach = 900): number {
     this.#counts++;
     let names = 0;
     let everyday = 0;
@@ -135,7 +142,7 @@ export class Subject {
       if (entry.everyday) everyday += entry.weight;
       else names += entry.weight;
     }
-    return isShort ? names + everyday : together(names, everyday);
+    return together(names, everyday);
   }
 
   #weigh({ weight, everyday }: Evident, sign: 1 | -1): void {
