@@ -18,14 +18,14 @@ function describesNoun({ prose, span, match, alias, lexicon: { language, words }
   const noun = prose.word(match.end);
   if (!isBeside(prose.text, span.end, prose.startOf(match.end)) || !/^\p{Ll}/u.test(noun)) return false;
   if (isFunctionWord(language, noun) || /\p{Pd}/u.test(prose.text.charAt(span.start - 1))) return false;
+  if (words.has('retinue', noun)) return false;
   if (words.has('auxiliaries', prose.word(match.end + 1))) return true;
-  // What follows one name and is neither a past nor ends in an "s" is no verb of it. Headlines begin
+  // What follows one name and is neither a past nor ends in an "s" as verbs do is no verb of it. Headlines begin
   // with such names: "UK weather: yellow warning".
-  if (/\s|\p{Ll}s$/u.test(alias) || noun.endsWith('s') || words.has('pasts', noun)) return false;
+  if (/\s|\p{Ll}s$/u.test(alias) || /[^us]s$/.test(noun) || words.has('pasts', noun)) return false;
   const { start, end } = prose.sentenceOf(match.start);
   if (match.start === start && prose.text.charAt(prose.words.ends[end - 1] ?? 0) !== '.') return false;
-  const opens = words.has('openers', noun.charAt(0).toUpperCase() + noun.slice(1));
-  return !opens && !words.has('retinue', noun);
+  return !words.has('openers', noun.charAt(0).toUpperCase() + noun.slice(1));
 }
 
 /** "A small Kremlin". */

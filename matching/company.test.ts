@@ -92,6 +92,7 @@ describe('a short text', () => {
     ['The mediation took the army hours, for gas.', ['mediation']],
     ['The army mediation took hours of gas.', ['mediation']],
     ['The mediation took the army and NATO hours.', ['mediation', 'NATO']],
+    ['The mediation took the army and its ceasefire hours.', ['ceasefire']],
     ['The mediation took the Army Club hours, for gas.', ['mediation']],
     ['Siblings called a truce over chores.', []],
     ['Nobody kept the truce.', ['truce']],
@@ -184,6 +185,9 @@ describe('a short text', () => {
     ['The Altman chapel took an hour.', []],
     ['Another Altman took an hour.', []],
     ['Another Putin took an hour.', []],
+    ['A Putin costs an hour.', []],
+    ['A Putin ally took an hour.', ['Putin']],
+    ['The Putin took an hour.', ['Putin']],
     ['The Putin chapel took an hour.', []],
     ['The Altman chapel took an hour of shelling.', ['Altman']],
     ['The Altman administration took an hour.', ['Altman']],
@@ -228,6 +232,8 @@ describe('a short text in another language', () => {
     ['Die Waffenruhe ist gut.', []],
     ['Die Waffenruhe in Schweden ist gut.', ['Waffenruhe', 'Schweden']],
     ['Die Gespräche Mit Moldau dauern an.', []],
+    ['Die nukleare Abschreckung ist gut.', []],
+    ['Die nukleare Abschreckung in Schweden ist gut.', ['nukleare', 'Schweden']],
   ])('needs a single name for company: “%s”', (text, names) => {
     lexicon = buildLexicon('de', {
       cues: {},
@@ -236,6 +242,7 @@ describe('a short text in another language', () => {
         { id: 'sweden', category: 'states', aliases: ['Schweden'], subject: 1 },
         { id: 'ceasefire', category: 'agreements', aliases: ['Waffenruhe'], everyday: true },
         { id: 'talks', category: 'talks', aliases: ['Gespräche Mit Moldau'], everyday: true },
+        { id: 'deterrence', category: 'security', aliases: ['nukleare'] },
       ],
     });
     expect(marked(text)).toEqual(names);

@@ -2,6 +2,7 @@ import { isPartOfThing } from './bare-name.ts';
 import type { Lists } from './cues.ts';
 import { belongsElsewhere, isOfDailyLife, namesStrangers } from './elsewhere.ts';
 import { type Case, cueFor, cueOutside, firstCue, isOutside, namesAnother } from './evidence.ts';
+import { UPPER } from './fold.ts';
 import { isFunctionWord } from './language.ts';
 
 /**
@@ -57,11 +58,7 @@ function isLonely(candidate: Case): boolean {
   }
   // "defence industry": a term that says of whom nothing, so one of the other side of the world may be meant.
   const any = () => true;
-  if (
-    lexicon.language === 'en' &&
-    /^.\P{Lu}*$/u.test(prose.text.slice(span.start, span.end)) &&
-    /^\P{Lu}/u.test(alias)
-  ) {
+  if (/^.\P{Lu}*$/u.test(prose.text.slice(span.start, span.end)) && /^\P{Lu}/u.test(alias)) {
     if (namesAnother(candidate)) return false;
     if (firstCue(abroad, candidate, any) || firstCue(unpolitical, candidate, any))
       return cueFor(everyday, candidate) === undefined;
@@ -86,7 +83,7 @@ function isHinted(candidate: Case): boolean {
   const { lexicon, match } = candidate;
   let hints = 0;
   firstCue(lexicon.company.hints, candidate, (hit) => isOutside(hit, match) && ++hints === 2);
-  return hints > 1 || (hints === 1 && namesAnother(candidate));
+  return hints > 1 || (hints === 1 && namesAnother(candidate, UPPER));
 }
 
 /** Whether a form hardly means anything else, and its sentence does not say that it does. */
@@ -132,8 +129,9 @@ function isOneOfName({ prose, match, alias, sense, lexicon }: Case): boolean {
   if (sense.category !== 'people' || lexicon.language !== 'en' || !/^\p{Lu}\S*$/u.test(alias)) return false;
   const before = prose.word(match.start - 1);
   if (lexicon.words.has('namesake-signs', before)) return true;
-  const isDescribed = /^(?:the|an?)$/i.test(before) && !lexicon.words.has('retinue', prose.word(match.end));
-  return sense.subject < 3 && isDescribed;
+  // Of one whom all know, "the Putin" does of a thing of his; "a Putin" is another, but "who fears his generals".
+  const isDescribed = (sense.subject < 3 ? /^(?:the|an?)$/i : /^an?$/i).test(before);
+  return isDescribed && !lexicon.words.has('retinue', prose.word(match.end));
 }
 
 /** Whether an alias is a name of one word: a longer one is hardly anyone else's. */

@@ -33,6 +33,7 @@ const readOf = (sense: Sense, verdict: Verdict = open(), start = 0): Read => ({
   alias: sense.id,
   sense,
   verdict,
+  isLabel: false,
 });
 
 /** A page of a length that names entries of these weights at its beginning. */

@@ -63,13 +63,23 @@ export function sentenceOf({ prose, match, isWhole }: Case): Sentence {
   return prose.sentenceOf(match.start, isWhole);
 }
 
-/** Whether its sentence names something else that the glossary knows. */
-export function namesAnother(candidate: Case): boolean {
+/**
+ * Whether its sentence names something else that the glossary knows.
+ *
+ * @param capital whether it has to have one: everyday words have none.
+ */
+export function namesAnother(candidate: Case, capital = 0): boolean {
   const { prose, span, isKnown, isSomeoneElse } = candidate;
   const { start, end } = sentenceOf(candidate);
   for (let word = start; word < end; word++) {
     const at = prose.words.starts[word] as number;
-    if ((at < span.start || at >= span.end) && isKnown(at) && !isSomeoneElse({ start: word, end: word + 1 }))
+    const letter = fold(prose.text.charCodeAt(at));
+    if (
+      (letter & capital) === capital &&
+      (at < span.start || at >= span.end) &&
+      isKnown(at) &&
+      !isSomeoneElse({ start: word, end: word + 1 })
+    )
       return true;
   }
   return false;

@@ -227,12 +227,28 @@ describe('Subject', () => {
       subject.add(reads, at);
       return { text, reads, at };
     };
-    const first = add('NATO and Ukraine');
-    const second = add('Putin');
+    const first = add('NATO and Ukraine.');
+    const second = add('Putin!');
     expect([subject.ofPage, subject.around(0, 'nato')]).toEqual([8, 5]);
     subject.remove(first.reads, first.at);
     subject.takeBack(first.text.length);
-    expect([subject.ofPage, subject.around(second.at, 'putin'), subject.length]).toEqual([3, 0, 6]);
+    expect([subject.ofPage, subject.around(second.at, 'putin'), subject.length]).toEqual([3, 0, 7]);
+  });
+
+  it('learns nothing of its page from labels: few words that end no sentence', () => {
+    const told = (text: string) => {
+      const subject = new Subject();
+      const reads = readBlock({ text }, scan(text, lexicon.table), { lexicon, isShort: true });
+      subject.add(reads, 0);
+      const told = subject.ofPage;
+      subject.remove(reads, 0);
+      return [told, subject.ofPage];
+    };
+    expect(told('Ukraine war')).toEqual([0, 0]);
+    expect(told('All of Ukraine')).toEqual([0, 0]);
+    expect(told('The whole of Ukraine')).toEqual([2, 0]);
+    expect(told('In Ukraine: ')).toEqual([2, 0]);
+    expect(told('“Ukraine waits.”')).toEqual([2, 0]);
   });
 
   it('counts everyday words as far as names vouch for them, in a short text too', () => {

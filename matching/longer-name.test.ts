@@ -36,6 +36,8 @@ describe('partOfLongerName', () => {
     ['Armenia left the Collective Security Treaty Organization.', 'Collective Security', 'Treaty'],
     ['She supports Spartak Moscow.', 'Moscow', 'Spartak'],
     ['Russia House Books has closed.', 'Russia', 'House'],
+    ['The Russia House is out.', 'Russia', 'House'],
+    ['The Club of Russia met.', 'Russia', 'Club'],
     ['The Soviet Union of Writers met.', 'Soviet Union', 'Writers'],
     ['It’s said that Spartak Moscow won.', 'Moscow', 'Spartak'],
     ['Near Moscow CSKA lost.', 'Moscow', 'CSKA'],
@@ -52,7 +54,10 @@ describe('partOfLongerName', () => {
   it.each([
     ['US President Trump', 'US', 'an office'],
     ['The US Air Force flew', 'US', 'an institution two words on'],
-    ['The US House sat', 'US', 'an institution'],
+    ['The Russia House Committee sat', 'Russia', 'an institution'],
+    ['The House of Russia sat', 'Russia', 'an institution of whose'],
+    ['Bank of Russia', 'Russia', 'the start of a sentence, and its capital'],
+    ['The club of Russia', 'Russia', 'no name'],
     ['A European Union of equals', 'European Union', 'no name'],
     ['The Moscow of Putin', 'Moscow', 'whose it is'],
     ['In Moscow Tuesday he said', 'Moscow', 'a day'],
@@ -98,6 +103,7 @@ describe('partOfLongerName', () => {
   it('lets an adjective describe one name, but not open a longer one', () => {
     expect(longer('The Russian Gazprom said', 'Russian', { kind: 'modifier' })).toBeUndefined();
     expect(longer('The European Space Agency said', 'European', { kind: 'modifier' })).toBe('Space');
+    expect(longer('The US House sat', 'US', { kind: 'modifier' })).toBeUndefined();
   });
 
   it.each([

@@ -76,8 +76,10 @@ function following({ prose, span, match, kind, lists, language, isKnown }: NameC
       const describes = kind === 'modifier' && word === next + 1 && !lists.has('tails', first ?? '');
       return describes ? undefined : first;
     }
-    // "Moscow State Circus": an office ends as no shop does.
-    if (isKnown(start) || (lists.has('companions', written) && !lists.has('tails', prose.word(word + 1))))
+    // "Moscow State Circus", "The Russia House": an office ends as no shop does.
+    const after = prose.word(word + 1);
+    const isLast = kind === 'name' && !/^\p{Lu}/u.test(after);
+    if (isKnown(start) || (lists.has('companions', written) && !lists.has('tails', isLast ? written : after)))
       return undefined;
     // "министр иностранных дел России Сергей Лавров": the holder of an office, where cases say "of".
     if (first !== undefined && genitives.has(language)) return undefined;
@@ -100,6 +102,11 @@ function preceding({ prose, span, match, kind, initials, lists, isKnown }: NameC
   const { text, words } = prose;
   const own = match.start;
   const start = prose.startOf(own - 1);
+  // "The Bank of Russia", not "the State of Ukraine".
+  const owned = prose.word(own - 2);
+  const isOwner =
+    prose.word(own - 1) === 'of' && lists.has('tails', owned) && !lists.has('companions', owned);
+  if (isOwner && prose.sentenceOf(own).start < own - 2) return owned;
   if (start === undefined || !isCapital(text, start)) return undefined;
   const end = words.ends[own - 1] as number;
   const written = text.slice(start, end);

@@ -39,6 +39,8 @@ export interface Read extends Span {
   readonly alias: string;
   readonly sense: Sense;
   readonly verdict: Verdict;
+  /** Whether it stands in a label: a menu’s "Ukraine war" says nothing of its page. */
+  readonly isLabel: boolean;
 }
 
 /** What a block is read by. */
@@ -49,6 +51,9 @@ export interface Reader {
   /** The lexicon of another language, where it is at hand, and what it finds in the block. */
   readonly further?: (language: string) => { readonly lexicon: Lexicon; readonly scan: Scan } | undefined;
 }
+
+/** A block of fewer words, none of which ends a sentence, is a label. */
+const fewestWords = 4;
 
 /**
  * Reads the candidates of one block: what each means as far as its own sentence tells.
@@ -110,13 +115,21 @@ export function readBlock(
     return at >= 0 && (usable[at] as Candidate).end >= to && ask(at).out !== undefined;
   };
   const reads: Read[] = [];
+  const isLabel = words.count < fewestWords && !/[.!?…:][^\p{L}\p{N}]*$/u.test(text);
   let taken = 0;
   for (let at = 0; at < usable.length; at++) {
     const candidate = usable[at] as Candidate;
     if (candidate.start < taken) continue;
     const { one, out } = ask(at);
     const verdict = out ?? openOf(one, isShort);
-    reads.push({ start: candidate.start, end: candidate.end, alias: one.alias, sense: one.sense, verdict });
+    reads.push({
+      start: candidate.start,
+      end: candidate.end,
+      alias: one.alias,
+      sense: one.sense,
+      verdict,
+      isLabel,
+    });
     if (verdict.kind === 'open' || verdict.because !== 'other sense') taken = candidate.end;
   }
   return reads;

@@ -28,6 +28,7 @@ const readAt = (start: number, sense: Sense, verdict: Verdict = open): Read => (
   alias: sense.id,
   sense,
   verdict,
+  isLabel: false,
 });
 
 test('text follows text, with a character between blocks, and can be taken back', () => {

@@ -70,8 +70,8 @@ export class Subject {
    *   near enough to say what company it keeps.
    */
   add(reads: readonly Read[], at: number): void {
-    for (const { start, sense, verdict } of reads) {
-      if (verdict.kind === 'out' || sense.subject === 0) continue;
+    for (const { start, sense, verdict, isLabel } of reads) {
+      if (isLabel || verdict.kind === 'out' || sense.subject === 0) continue;
       let entry = this.#entries.get(sense.id);
       if (!entry) {
         entry = {
@@ -95,8 +95,8 @@ export class Subject {
 
   /** Takes back what a block added at an offset. */
   remove(reads: readonly Read[], at: number): void {
-    for (const { start, sense, verdict } of reads) {
-      if (verdict.kind === 'out' || sense.subject === 0) continue;
+    for (const { start, sense, verdict, isLabel } of reads) {
+      if (isLabel || verdict.kind === 'out' || sense.subject === 0) continue;
       let index = this.#firstFrom(at + start);
       while (index < this.#places.length && this.#places[index]?.entry.id !== sense.id) index++;
       const [place] = this.#places.splice(index, 1);

@@ -41,10 +41,14 @@ export function compileLexicon(
 
 /**
  * The cues that count in a language. They are written for English; elsewhere those with a capital
- * do, being names mostly ("UEFA", "~ Post").
+ * do, being names mostly ("UEFA", "~ Post"), and those that say of themselves whose they are ("fr: équipe de ~").
  */
 function cuesSpoken(cues: readonly string[] | undefined, language: Language): string[] | undefined {
-  return cues?.filter((cue) => language === 'en' || cue.startsWith('@') || /\p{Lu}/u.test(cue));
+  return cues?.flatMap((written) => {
+    const [, tagged, cue = written] = /^([a-z]{2}): (.+)$/.exec(written) ?? [];
+    if (tagged) return tagged === language ? cue : [];
+    return language === 'en' || cue.startsWith('@') || /\p{Lu}/u.test(cue) ? cue : [];
+  });
 }
 
 function ownAliases(entry: Entry, language: Language): string[] {
