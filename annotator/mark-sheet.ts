@@ -17,8 +17,8 @@ const white = 'rgb(255, 255, 255)';
 /**
  * The look of marks by the reader's choices and the page's paper, laid over the one that ships.
  *
- * Nothing is adopted until either asks for it: the sheet that ships with the manifest is out of the
- * page's reach, an adopted one is not. A page that drops it is back at that look.
+ * Nothing is adopted until either asks for it: the sheet that ships with the manifest is in no
+ * list of the page's, an adopted one is. A page that drops it is back at that look.
  */
 export class MarkSheet {
   /** Weak, and in the order of their coming: pages take components out again. */

@@ -10,5 +10,5 @@ export function clearRemains(document: Document, categories: readonly string[]):
   for (const name of [...categories.flatMap((id) => [id, `${id}-repeat`]), 'current', 'pulse']) {
     highlights.delete(`backgrounder-${name}`);
   }
-  for (const card of document.querySelectorAll(popoverTag)) card.remove();
+  for (const card of document.querySelectorAll(`${popoverTag}[popover]:empty`)) card.remove();
 }

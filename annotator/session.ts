@@ -22,12 +22,14 @@ interface Options {
   /** The language that the page is in now. */
   readonly language: () => string;
   readonly onRoot?: (root: ShadowRoot) => void;
+  /** Whether an older session may have left its marks here: where browsers end scripts without a word to them. */
+  readonly remains: boolean;
   readonly signal: AbortSignal;
 }
 
 /** Runs one frame of a tab: marks the page while the settings say so, and stops on the signal. */
 export async function startSession(options: Options): Promise<void> {
-  const { document, loadLexicon, lexiconOf, language, onRoot, signal } = options;
+  const { document, loadLexicon, lexiconOf, language, onRoot, remains, signal } = options;
   // Firefox also starts this in a frame's document that another took the place of meanwhile.
   if (!document.defaultView || !claim(document)) return;
   await readable(document.defaultView, { signal });
@@ -62,6 +64,8 @@ export async function startSession(options: Options): Promise<void> {
     const onPaper = (paper: string) => void sheet.suit(paper).catch(() => undefined);
     frame.start(lexicon, { lexiconOf, onRoot: onRoot && enter, onPaper });
     const startAnew = () => {
+      // Whose extension is gone could not read how to start again.
+      if (!extensionLives()) return;
       stop.abort();
       running = undefined;
       void readSettings().then(apply);
@@ -82,7 +86,7 @@ export async function startSession(options: Options): Promise<void> {
   keepListening(document, () => document.defaultView?.addEventListener('pageshow', shown, { signal }));
   document.defaultView.navigation?.addEventListener('currententrychange', () => void turned(), { signal });
   const settings = await readSettings();
-  clearRemains(document, Object.keys(settings.categories));
+  if (remains) clearRemains(document, Object.keys(settings.categories));
   await apply(settings);
 }
 

@@ -20,6 +20,7 @@ export default defineContentScript({
       loadLexicon: () => lexiconFor(document),
       lexiconOf,
       language: () => languageOfPage(document),
+      remains: import.meta.env.FIREFOX,
       ...(import.meta.env.FIREFOX && { onRoot: (root: ShadowRoot) => adoptMarkStyle(root, style) }),
       signal,
     }),

@@ -51,3 +51,10 @@ test('a page that defines the card’s element, to leave at once, loses the read
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate('pressed')).toEqual([['Escape', false]]);
 });
+
+test('a page’s own elements of that name, and its own highlights, stay as they are', async () => {
+  const page = await harness.open('hostile/namesake.html');
+  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  expect(await page.$$eval('p backgrounder-popover', (own) => own.length)).toBe(3);
+  expect(await page.evaluate('CSS.highlights.get("own").has(range)')).toBe(true);
+});

@@ -58,6 +58,7 @@ export const scenes: Readonly<Record<string, readonly ((page: Page) => Promise<u
   'hostile/scripts.html': [],
   'hostile/no-language.html': [],
   'hostile/trap.html': [],
+  'hostile/namesake.html': [],
   'many-nodes.html': [
     (page) => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2)),
     (page) => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)),
