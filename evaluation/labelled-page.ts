@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Finding } from './finding.ts';
+import { parseJsonLines } from './json-lines.ts';
 
 const verdicts = ['right', 'either', 'wrong'] as const;
 
@@ -34,18 +35,10 @@ export interface PageLabel extends Finding {
 /**
  * Parses labelled pages, one JSON object a line.
  *
- * @throws when a line has another shape; the message says which line and field.
+ * @throws UnreadableFile when a line has another shape.
  */
 export function parsePages(file: string, lines: string): LabelledPage[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line, at) => {
-      const parsed = v.safeParse(labelledPage, JSON.parse(line));
-      if (parsed.success) return parsed.output;
-      const [issue] = parsed.issues;
-      throw new Error(`${file}:${at + 1}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-    });
+  return parseJsonLines(file, lines, labelledPage);
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJsonLines } from './json-lines.ts';
 
 const surface = v.pipe(v.string(), v.nonEmpty('is empty.'));
 
@@ -33,17 +34,8 @@ export type LabelledSentence = v.InferOutput<typeof labelledSentence>;
  * Parses labelled sentences, one JSON object a line.
  *
  * @param file its name, for the error.
- * @throws when a line has another shape; the message says which line and field.
+ * @throws UnreadableFile when a line has another shape.
  */
 export function parseSentences(file: string, lines: string): LabelledSentence[] {
-  return lines
-    .split('\n')
-    .map((line, at) => ({ line, at: at + 1 }))
-    .filter(({ line }) => line.trim())
-    .map(({ line, at }) => {
-      const parsed = v.safeParse(labelledSentence, JSON.parse(line));
-      if (parsed.success) return parsed.output;
-      const [issue] = parsed.issues;
-      throw new Error(`${file}:${at}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-    });
+  return parseJsonLines(file, lines, labelledSentence);
 }

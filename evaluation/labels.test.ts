@@ -38,7 +38,11 @@ describe('sentences.jsonl', () => {
   it('says which line is malformed', () => {
     expect(() =>
       parseSentences('x.jsonl', '{"text":"a","expect":[],"reject":[],"tags":[]}\n{"text":1}'),
-    ).toThrow('x.jsonl:2: ');
+    ).toThrow('x.jsonl:2: “text” is not as it has to be');
+    expect(() => parseSentences('x.jsonl', '5')).toThrow('x.jsonl:1: is no line of labels');
+    expect(() => parseSentences('x.txt', '\nUkraine agreed.')).toThrow(
+      'x.txt:2: “Ukraine agreed.” is no JSON. Give a file with one JSON object a line',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Sense } from './lexicon.ts';
 import type { Span } from './prose.ts';
 import type { Read } from './reading.ts';
-import { ownSubject, type Subject, shortText } from './subject.ts';
+import { type Neighbour, ownSubject, type Subject, shortText } from './subject.ts';
 
 /** Where an alias stands in a text, and which entry it means there. Offsets are UTF-16 units. */
 export interface Match extends Span {
@@ -24,6 +24,8 @@ export interface Reason {
   /** The same of the neighbourhood; nothing where it was not asked. */
   readonly neighbourhood?: number | undefined;
   readonly neighbourhoodWanted?: number | undefined;
+  /** What it was found to have, where that is to be explained. */
+  readonly neighbours?: readonly Neighbour[] | undefined;
 }
 
 /** What the reader said of marks: it goes before everything the rules say. */

@@ -235,6 +235,21 @@ describe('Subject', () => {
     expect([subject.ofPage, subject.around(second.at, 'putin'), subject.length]).toEqual([3, 0, 7]);
   });
 
+  it('names what it found around a place, where that is to be explained', () => {
+    const blocks = [{ text: 'Putin and Vladimir Putin saw Ukraine. A ceasefire is near.' }];
+    const reasons = (explained: boolean) =>
+      findMatches(blocks, lexicon, undefined, { explained }).map((matches) => matches.at(-1)?.reason);
+    expect(reasons(true)).toEqual([
+      expect.objectContaining({
+        neighbours: [
+          { id: 'putin', weight: 3, everyday: false },
+          { id: 'ukraine', weight: 2, everyday: false },
+        ],
+      }),
+    ]);
+    expect(reasons(false)[0]).not.toHaveProperty('neighbours');
+  });
+
   it('learns nothing of its page from labels: few words that end no sentence', () => {
     const told = (text: string) => {
       const subject = new Subject();

@@ -16,12 +16,16 @@ interface Place {
   readonly entry: Evident;
 }
 
-/** An entry that a page names. */
-interface Evident {
+/** An entry that speaks for the subject where it stands. */
+export interface Neighbour {
   readonly id: string;
   readonly weight: number;
   /** Whether it is an everyday word, which other subjects have too, and not the subject's own ("NATO membership"). */
   readonly everyday: boolean;
+}
+
+/** An entry that a page names. */
+interface Evident extends Neighbour {
   mentions: number;
   /** The last count that it was part of: each counts an entry once. */
   counted: number;
@@ -128,8 +132,10 @@ export class Subject {
 
   /**
    * How strongly the text within `reach` characters of a place is about the subject, `own` left out.
+   *
+   * @param met is told of each entry that counts.
    */
-  around(offset: number, own: string, reach = 900): number {
+  around(offset: number, own: string, reach = 900, met?: (entry: Neighbour) => void): number {
     this.#counts++;
     let names = 0;
     let everyday = 0;
@@ -139,6 +145,7 @@ export class Subject {
       const { entry } = place;
       if (entry.counted === this.#counts || entry.id === own) continue;
       entry.counted = this.#counts;
+      met?.(entry);
       if (entry.everyday) everyday += entry.weight;
       else names += entry.weight;
     }

@@ -122,6 +122,13 @@ test.each([
   expect(told.replaceAll(folder, 'FOLDER').startsWith(beginning)).toBe(true);
 });
 
+test('--explain names what speaks for the subject around a word', async () => {
+  const { out } = await run('Putin waits. A compromise is near. Mediation goes on!', '--explain', '-');
+  expect(out.split('\n')[1]).toContain(
+    'neighbourhood 4 of 2 needed: vladimir-putin 3, mediation 1 (everyday)',
+  );
+});
+
 test('a file that cannot be read does not keep the others from it', async () => {
   const { out, told, status } = await run('Putin', 'none.txt', '-');
   expect(out).toBe('0-5\tPutin\tvladimir-putin\tpeople\n');

@@ -5,6 +5,7 @@ import { readLines, readWhole, UnreadableFile } from '../files/read.ts';
 import { type SourceBlock, toSource } from '../files/source-text.ts';
 import type { Match } from '../matching/decide.ts';
 import { findMatches } from '../matching/find-matches.ts';
+import type { Neighbour } from '../matching/subject.ts';
 import { endWithUsage, UsageError } from './usage.ts';
 
 /**
@@ -43,16 +44,18 @@ interface Found extends Match {
 
 function find(file: string, input: string, explain: boolean): Found[] {
   const { blocks, language } = readDocument(file, input);
-  return findMatches(blocks, lexiconIn(language), lexiconOfPassage).flatMap((matches, at) => {
-    const block = blocks[at] as SourceBlock;
-    return matches
-      .filter(({ reason }) => reason.taken || explain)
-      .map((match) => {
-        const { start, end } = toSource(block, match);
-        const words = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
-        return { ...match, start, end, text: input.slice(start, end), words };
-      });
-  });
+  return findMatches(blocks, lexiconIn(language), lexiconOfPassage, { explained: explain }).flatMap(
+    (matches, at) => {
+      const block = blocks[at] as SourceBlock;
+      return matches
+        .filter(({ reason }) => reason.taken || explain)
+        .map((match) => {
+          const { start, end } = toSource(block, match);
+          const words = block.text.slice(match.start, match.end).replace(/\s+/g, ' ');
+          return { ...match, start, end, text: input.slice(start, end), words };
+        });
+    },
+  );
 }
 
 function print(
@@ -86,6 +89,7 @@ function describe({
   speaksAgainst,
   neighbourhood,
   neighbourhoodWanted,
+  neighbours = [],
   page,
   pageWanted,
 }: Match['reason']): string {
@@ -97,8 +101,18 @@ function describe({
     `alias “${alias}”`,
     ...cues,
     `page ${ofNeeded(page, pageWanted)}`,
-    ...(neighbourhood === undefined ? [] : [`neighbourhood ${ofNeeded(neighbourhood, neighbourhoodWanted)}`]),
+    ...(neighbourhood === undefined
+      ? []
+      : [`neighbourhood ${ofNeeded(neighbourhood, neighbourhoodWanted)}${described(neighbours)}`]),
   ].join('; ');
+}
+
+// Everyday words count as far as names do, so the sum is less than that of all where they prevail.
+function described(neighbours: readonly Neighbour[]): string {
+  const named = neighbours.map(
+    ({ id, weight, everyday }) => `${id} ${weight}${everyday ? ' (everyday)' : ''}`,
+  );
+  return named.length > 0 ? `: ${named.join(', ')}` : '';
 }
 
 // "3 of 2 needed": by itself a weight has no scale.

@@ -3,6 +3,7 @@ import type { LexiconData, LexiconEntry } from '../../matching/lexicon.ts';
 import { unpackLexicon } from '../../matching/unpack-lexicon.ts';
 import { committedEvidence, staleFiles } from './committed.ts';
 import { compileGlossary } from './compile.ts';
+import { compileLexicon } from './lexicon.ts';
 import { readGlossary } from './read-glossary.ts';
 
 const { glossary, faults } = readGlossary('glossary');
@@ -15,6 +16,18 @@ describe('the compiled glossary', () => {
   it('is what the entries compile to: else run npm run glossary:build, and commit the result', () => {
     const files = compileGlossary(glossary, committedEvidence('glossary', glossary));
     expect(staleFiles('glossary', files)).toEqual([]);
+  });
+
+  it('gives other languages the cues with a capital, and those that are theirs', () => {
+    const cues = { papers: ['~ Times', '~ today', 'fr: équipe de ~'] };
+    const compiled = (['en', 'fr', 'de'] as const).map((language) =>
+      compileLexicon({ entries: [], cues, words: {} }, language),
+    );
+    expect(compiled.map(({ cues }) => cues.papers)).toEqual([
+      ['~ Times', '~ today'],
+      ['~ Times', 'équipe de ~'],
+      ['~ Times'],
+    ]);
   });
 
   it('changes with the entries', () => {
