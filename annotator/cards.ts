@@ -22,8 +22,8 @@ export interface Cards {
   open(mark: Mark, how: { point: { x: number; y: number }; sheet: boolean }): void;
   /** Opens the card of a mark by keyboard, from where the reader is, and goes into it. */
   step(by: Step): void;
-  /** Whether an event target lies inside a card. */
-  contains(node: EventTarget | null): boolean;
+  /** Whether an event comes from inside a card. */
+  holds(event: Event): boolean;
   /** Whether a mark is the one whose card is in view. */
   isShown(mark: Mark): boolean;
 }
@@ -85,7 +85,7 @@ export function createCards({ document, marks, settings, onShown, signal }: Card
       bringIntoView(mark, document);
       popover.open(targets.of(mark), { focus: true });
     },
-    contains: (node) => popover.contains(node),
+    holds: (event) => popover.holds(event),
     isShown: (mark) => mark === shown,
   };
 }

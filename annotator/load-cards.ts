@@ -58,7 +58,7 @@ export function cardsOnDemand({ bring, ...options }: Options): Cards {
     },
     open: (mark, how) => whenLoaded((loaded) => loaded.open(mark, how), { onPurpose: true }),
     step: (by) => whenLoaded((loaded) => loaded.step(by), { onPurpose: true }),
-    contains: (node) => cards?.contains(node) ?? false,
+    holds: (event) => cards?.holds(event) ?? false,
     isShown: (mark) => cards?.isShown(mark) ?? false,
   };
 }

@@ -48,14 +48,14 @@ export function openByPointer({ document, cards, markAt, settings, signal }: Opt
 
   watchPointer(document, {
     onMove: (place, event) => {
-      rests = cards.contains(event.target) ? undefined : place;
+      rests = cards.holds(event) ? undefined : place;
       if (!rests) return;
       lastMove = event;
       if (onMark || rests.time - looked >= apart) hover(rests, event);
       else timer ??= setTimeout(look, apart);
     },
     onClick: (point, event) => {
-      if (event.button !== 0 || cards.contains(event.target)) return;
+      if (event.button !== 0 || cards.holds(event)) return;
       // The click at the end of selecting words is not meant for the mark.
       if (document.getSelection()?.isCollapsed === false) return;
       const sheet = isTouch(event);

@@ -5,27 +5,37 @@ import sectionsCss from '../../components/card-sections.css?inline';
 import sheetCss from '../../components/card-sheet.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import hostCss from './host.css?inline';
+import { liveRoot, type Point } from './live-root.ts';
 import { popoverTag } from './tag.ts';
 
 /** The popover's own element on the page, in the top layer, closed to the page's styles and scripts. */
 export interface Host {
   /** Holds the card; a dialog to assistive technology. */
   readonly frame: HTMLElement;
-  /** In the top layer, above whatever the page put there; in view from the next placement on. */
-  raise(): void;
+  /**
+   * In the top layer, above whatever the page put there; in view from the next placement on.
+   *
+   * @param beside where the mark stands, if it is in view.
+   */
+  raise(beside: Point | null): void;
   /** Out of view and off the page, focus back where `raise` found it. */
   lower(): void;
   /** Whether it is on the page and in view. A page may have put it away a moment ago, unheard of yet. */
   isOpen(): boolean;
+  /** Whether it is of no use where it is: something of the page's is in front that it is not inside of. */
+  isCovered(): boolean;
   /** Whether focus is inside. */
   focused(): boolean;
-  contains(node: EventTarget | null): boolean;
+  /** Whether an event comes from inside. */
+  holds(event: Event): boolean;
 }
 
 interface Options {
   readonly document: Document;
   /** The page took the element away, or out of view. */
   readonly onGone: () => void;
+  /** The page's dialog that it is in was closed, where no listener of the page's document would hear of it. */
+  readonly onHomeClosed: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -33,7 +43,7 @@ interface Options {
 export const titleId = 'title';
 
 /** Puts a popover's element on the page, hidden, until the signal aborts. */
-export function createHost({ document, onGone, signal }: Options): Host {
+export function createHost({ document, onGone, onHomeClosed, signal }: Options): Host {
   // Unregistered: customElements is missing or out of reach in content scripts. A page may register the name:
   // made in its document, the element would be the page's own from the start, closed root and all
   // (`ElementInternals.shadowRoot`).
@@ -55,18 +65,24 @@ export function createHost({ document, onGone, signal }: Options): Host {
   signal.addEventListener('abort', () => {
     watch.disconnect();
     element.remove();
+    home?.removeEventListener('toggle', onHomeClosed);
   });
 
   let raised = false;
+  let home: Element | ShadowRoot | undefined;
   const focused = () => shadow.activeElement !== null;
   const isOpen = () => element.matches(':popover-open');
 
   return {
     frame,
     isOpen,
+    isCovered: () => element.parentNode !== liveRoot(document, null),
     focused,
-    raise() {
-      const home = liveRoot(document);
+    raise(beside) {
+      home?.removeEventListener('toggle', onHomeClosed);
+      home = liveRoot(document, beside);
+      // Such events do not leave a component.
+      if (home.getRootNode() !== document) home.addEventListener('toggle', onHomeClosed);
       const inside = shadow.activeElement;
       if (isOpen()) element.hidePopover();
       resetAttributes(element);
@@ -86,11 +102,13 @@ export function createHost({ document, onGone, signal }: Options): Host {
     lower() {
       raised = false;
       watch.disconnect();
+      home?.removeEventListener('toggle', onHomeClosed);
       // Hidden first: that gives the focus back. Then nothing of ours is left in the page's markup.
       if (isOpen()) element.hidePopover();
       element.remove();
     },
-    contains: (node) => node === element || (node instanceof Node && shadow.contains(node)),
+    // Its target would be a component of the page's, where the card is inside of one.
+    holds: (event) => event.composedPath().includes(element),
   };
 }
 
@@ -109,12 +127,4 @@ function createFrame(document: Document): HTMLElement {
   frame.lang = i18n.t('locale.language');
   frame.dir = i18n.t('locale.direction');
   return frame;
-}
-
-// While a modal dialog is open, everything outside it is inert, in the top layer or not; and so is
-// everything outside an element that fills the screen.
-function liveRoot(document: Document): Element {
-  const screen = document.fullscreenElement;
-  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
-  return (dialog && !dialog.contains(screen) ? dialog : screen) ?? document.documentElement;
 }

@@ -26,8 +26,8 @@ export interface Popover {
    */
   open(target: MarkTarget, how: { focus: boolean; point?: { x: number; y: number }; sheet?: boolean }): void;
   close(): void;
-  /** Whether an event target lies inside the popover. */
-  contains(node: EventTarget | null): boolean;
+  /** Whether an event comes from inside the popover. */
+  holds(event: Event): boolean;
   /** The entry of the mark whose card is in view. */
   readonly shown: string | null;
 }
@@ -173,7 +173,7 @@ export function createPopover(options: PopoverOptions): Popover {
       send({ type: 'open', target: known(target), focus, sheet });
     },
     close: () => send({ type: 'close' }),
-    contains: presenter.contains,
+    holds: presenter.holds,
     get shown() {
       return shownOf(machine.state)?.target.entry ?? null;
     },

@@ -18,8 +18,8 @@ export function listenToPage(
   on: Listeners,
   { view, signal }: { view: Window; signal: AbortSignal },
 ): void {
-  const pressed = ({ target, clientX, clientY, isTrusted }: MouseEvent) => {
-    if (isTrusted && !host.contains(target)) on.onPressOutside({ x: clientX, y: clientY });
+  const pressed = (event: MouseEvent) => {
+    if (event.isTrusted && !host.holds(event)) on.onPressOutside({ x: event.clientX, y: event.clientY });
   };
   // Capturing at the window: a page that stops its keys or scroll events must not keep the card open.
   const options = { signal, capture: true, passive: false };
@@ -50,7 +50,7 @@ export function listenToPage(
     options,
   );
   const scrolled = oncePerFrame(view, signal, on.onScroll);
-  view.addEventListener('scroll', (event) => host.contains(event.target) || scrolled(), {
+  view.addEventListener('scroll', (event) => host.holds(event) || scrolled(), {
     signal,
     capture: true,
     passive: true,
@@ -60,6 +60,12 @@ export function listenToPage(
   view.visualViewport?.addEventListener('resize', oncePerFrame(view, signal, on.onResize), { signal });
   view.document.addEventListener('toggle', (event) => isDialog(event.target) && on.onCovered(), options);
   view.document.addEventListener('fullscreenchange', on.onCovered, options);
+  // A dialog inside a component tells nobody outside that it opened; but it takes the focus.
+  view.addEventListener(
+    'focusin',
+    (event) => host.holds(event) || (host.isCovered() && on.onCovered()),
+    options,
+  );
 }
 
 /** Listens to the card for as long as it exists. */

@@ -3,6 +3,7 @@ import { MarkStyles } from '../../components/mark-styles.ts';
 import { type Anchor, anchorTo, type Lines } from './anchor.ts';
 import { createHost, type Host } from './host.ts';
 import { listenToCard, listenToPage } from './listeners.ts';
+import type { Point } from './live-root.ts';
 import { distance } from './place.ts';
 import { rememberPlace } from './reader-place.ts';
 import { sheetFor } from './sheet.ts';
@@ -23,7 +24,8 @@ export interface Presenter<T> {
   /** Shows this, or nothing. `point`: where the pointer is, to choose a line by. */
   present(shown: Shown<T> | null, point: { x: number; y: number } | null): void;
   focusCard(): void;
-  contains(node: EventTarget | null): boolean;
+  /** Whether an event comes from inside the card. */
+  holds(event: Event): boolean;
   /** How far a point is from the card in view, in pixels; null while there is none. */
   distanceTo(point: { x: number; y: number }): number | null;
 }
@@ -51,9 +53,18 @@ export function createPresenter<T extends Lines & Told>(options: {
 
   const close = () => send({ type: 'close' });
   const isPinned = () => inView?.shown.pinned ?? false;
+  const measure = () => {
+    if (isPinned()) inView?.anchor.stay();
+    else if (!inView?.anchor.measure()) close();
+  };
+  const raise = () => inView && host?.raise(middleOf(inView.shown.target));
+  const raiseAgain = () => {
+    raise();
+    measure();
+  };
 
   function makeHost(): Host {
-    const made = createHost({ document, onGone: close, signal });
+    const made = createHost({ document, onGone: close, onHomeClosed: raiseAgain, signal });
     listenToCard(
       made.frame,
       {
@@ -81,10 +92,6 @@ export function createPresenter<T extends Lines & Told>(options: {
     frame.style.width = '';
     const anchor = shown.sheet ? sheetFor(target, { frame, view }) : anchorTo(target, { frame, point, view });
     const comeBack = inView?.comeBack ?? rememberPlace(document);
-    const measure = () => {
-      if (isPinned()) anchor.stay();
-      else if (!anchor.measure()) close();
-    };
     listenToPage(
       into,
       {
@@ -93,10 +100,7 @@ export function createPresenter<T extends Lines & Told>(options: {
           isPinned() || target.rects().some((rect) => distance(rect, at) === 0) || close(),
         onScroll: () => isPinned() || anchor.follow() || close(),
         onResize: measure,
-        onCovered: () => {
-          into.raise();
-          measure();
-        },
+        onCovered: raiseAgain,
       },
       { view, signal: AbortSignal.any([signal, end.signal]) },
     );
@@ -124,7 +128,7 @@ export function createPresenter<T extends Lines & Told>(options: {
       render(<MarkStyles.Provider value={marks}>{card}</MarkStyles.Provider>, host.frame);
       const moved = inView?.shown.target !== shown.target || inView.shown.sheet !== shown.sheet;
       inView = !inView || moved ? bring(shown, point, host) : { ...inView, shown };
-      if (moved) host.raise();
+      if (moved) raise();
       if (shown.pinned && !moved) inView.anchor.stay();
       // Later, not now: what is being presented must be done before the next event.
       else if (!inView.anchor.measure()) queueMicrotask(close);
@@ -134,7 +138,12 @@ export function createPresenter<T extends Lines & Told>(options: {
       const reads = host?.frame.querySelector<HTMLElement>('.frame-body, .frame-note button');
       reads?.focus({ preventScroll: true });
     },
-    contains: (node) => host?.contains(node) ?? false,
+    holds: (event) => host?.holds(event) ?? false,
     distanceTo: (point) => (inView && host ? distance(host.frame.getBoundingClientRect(), point) : null),
   };
+}
+
+function middleOf(mark: Lines): Point | null {
+  const [line] = mark.rects();
+  return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
 }

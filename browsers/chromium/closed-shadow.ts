@@ -1,12 +1,15 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 
-/** Runs a function, given as source text, on the closed shadow root of the first element with a tag. */
+/**
+ * Runs a function, given as source text, on the closed shadow root of the first element with a tag, in the
+ * page or in an open shadow root of it.
+ */
 export async function callOnClosedShadow(
   page: Page,
   { tag, body, args }: { tag: string; body: string; args: readonly unknown[] },
 ): Promise<unknown> {
   // Held fast while its root is asked for: a card may leave the page at any moment.
-  const host = await page.$(tag);
+  const host = await page.$(`pierce/${tag}`);
   if (!host) return undefined;
   const session = await page.createCDPSession();
   try {

@@ -3,8 +3,8 @@ import { askProcess } from './ask-process.ts';
 
 /**
  * Runs a function, given as source text, on the closed shadow root of the first element with a
- * tag in the tab in front. A script with Firefox's own rights is sent to the tab's process: BiDi
- * has no way into a closed root that it did not see being made.
+ * tag in the tab in front, or in an open shadow root there. A script with Firefox's own rights is sent
+ * to the tab's process: BiDi has no way into a closed root that it did not see being made.
  */
 export async function callOnClosedShadow(
   browser: Browser,
@@ -12,7 +12,10 @@ export async function callOnClosedShadow(
 ): Promise<unknown> {
   const call = `(${body})(root, ...${JSON.stringify(args)})`;
   const script = `(async () => {
-    const root = content.document.querySelector(${JSON.stringify(tag)})?.openOrClosedShadowRoot;
+    const find = (within) => within.querySelector(${JSON.stringify(tag)}) ??
+      [...within.querySelectorAll('*')].reduce(
+        (found, { shadowRoot }) => found ?? (shadowRoot && find(shadowRoot)), null);
+    const root = find(content.document)?.openOrClosedShadowRoot;
     try {
       answer({ value: root ? ((await ${call}) ?? null) : undefined });
     } catch (error) {
