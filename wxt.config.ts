@@ -30,7 +30,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // Older targets have light-dark() rewritten into variables that a theme set further in cannot change.
-    build: { cssTarget: ['chrome128', 'firefox142'] },
+    // What it would preload for older browsers, it would ask for by script, which our own policy refuses.
+    build: { cssTarget: ['chrome128', 'firefox142'], modulePreload: { polyfill: false } },
   }),
   zip: {
     // What a checkout has besides; of hidden files nothing else: some hold secrets.

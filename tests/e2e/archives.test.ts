@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import JSZip from 'jszip';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { ways } from '../ways.ts';
 
 const browser = inject('browser');
 const packed = inject('packed');
@@ -53,6 +54,20 @@ test('the packed sources are all that is in the checkout, and make the same arch
     expect((await readFile(made(archive))).equals(await readFile(archive))).toBe(true);
   }
 }, 600_000);
+
+test.each(['requests', 'code made from text'])('no script or page that was built has %s', async (what) => {
+  const way = ways.find((way) => way.what === what);
+  const cwd = inject('extensionDirectory');
+  const built = globSync('**/*.{js,html}', { cwd });
+  expect(built.length).toBeGreaterThan(15);
+  const found = await Promise.all(
+    built.map(async (file) => {
+      const [words] = way?.pattern.exec(await readFile(join(cwd, file), 'utf8')) ?? [];
+      return words ? [`${file}: ${words}`] : [];
+    }),
+  );
+  expect(found.flat()).toEqual([]);
+});
 
 // Preact has a way to make markup from text, which no component of ours takes: see docs/security.md.
 const explained = 'UNSAFE_VAR_ASSIGNMENT: Unsafe assignment to innerHTML';
