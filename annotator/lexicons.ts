@@ -17,9 +17,8 @@ export async function lexiconFor(document: Document): Promise<Lexicon> {
 /** The lexicon for text in a language; undefined where the glossary has no names in it. */
 export async function lexiconOf(language: string): Promise<Lexicon | undefined> {
   const data = language === 'en' ? english() : await ask({ type: 'lexicon', language }).catch(() => null);
-  if (!data) return undefined;
-  // What rules ask of any name is carried once, for every language.
-  return buildLexicon(language, language === 'en' ? data : { ...data, words: english().words ?? {} });
+  // What rules ask of any name is carried once, but for what a language has in its place.
+  return data ? buildLexicon(language, { ...data, words: { ...english().words, ...data.words } }) : undefined;
 }
 
 /** A lexicon without the forms that only its own language has, and without its cues. */

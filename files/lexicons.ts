@@ -14,7 +14,8 @@ export function lexiconIn(language: string): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
     const data = dataIn(language) ?? (dataIn('any') as LexiconData);
-    lexicon = buildLexicon(language, { ...data, words: data.words ?? lexiconIn('en').words.written });
+    const shared = language === 'en' ? {} : lexiconIn('en').words.written;
+    lexicon = buildLexicon(language, { ...data, words: { ...shared, ...data.words } });
     lexicons.set(language, lexicon);
   }
   return lexicon;

@@ -11,3 +11,6 @@ const words = v.array(
 
 /** The shape of `words.yaml`: the lists that the engine's rules ask for, each of them and no other. */
 export const wordLists = v.strictObject(v.entriesFromList(listNames, words));
+
+/** The shape of `words.fr.yaml` and its like: what a language has in the place of some of them. */
+export const ownWordLists = v.partial(wordLists);

@@ -21,13 +21,24 @@ describe('the compiled glossary', () => {
   it('gives other languages the cues with a capital, and those that are theirs', () => {
     const cues = { papers: ['~ Times', '~ today', 'fr: équipe de ~'] };
     const compiled = (['en', 'fr', 'de'] as const).map((language) =>
-      compileLexicon({ entries: [], cues, words: {} }, language),
+      compileLexicon({ entries: [], cues, words: {}, wordsOf: {} }, language),
     );
     expect(compiled.map(({ cues }) => cues.papers)).toEqual([
       ['~ Times', '~ today'],
       ['~ Times', 'équipe de ~'],
       ['~ Times'],
     ]);
+  });
+
+  it('gives other languages the lists of words that they have instead', () => {
+    const words = { openers: ['The'], titles: ['titled'] };
+    const wordsOf = { fr: { openers: ['Selon'] } };
+    const [english, french, any] = (['en', 'fr', 'any'] as const).map(
+      (language) => compileLexicon({ entries: [], cues: {}, words, wordsOf }, language).words,
+    );
+    expect(english).toEqual(words);
+    expect(french).toEqual({ openers: ['Selon'] });
+    expect(any).toBeUndefined();
   });
 
   it('changes with the entries', () => {

@@ -1,6 +1,7 @@
 import { pluralOf } from '../../language/inflect.ts';
 import type { LexiconData, LexiconEntry } from '../../matching/lexicon.ts';
 import type { Entry, Language } from '../entry.ts';
+import { spokenIn } from './other-languages.ts';
 import type { Glossary } from './read-glossary.ts';
 
 /**
@@ -10,9 +11,10 @@ import type { Glossary } from './read-glossary.ts';
  * @param language the page's language; `any` for one that the glossary has no aliases of its own in.
  */
 export function compileLexicon(
-  { entries, cues, words }: Pick<Glossary, 'entries' | 'cues' | 'words'>,
+  { entries, cues, words, wordsOf }: Pick<Glossary, 'entries' | 'cues' | 'words' | 'wordsOf'>,
   language: Language,
 ): LexiconData {
+  const own = language === 'en' ? words : wordsOf[language];
   const spoken = (list: readonly string[] | undefined) => cuesSpoken(list, language);
   const compiled = entries.map((entry) => {
     const everywhere = unique(entry.names?.any ?? []);
@@ -33,8 +35,8 @@ export function compileLexicon(
   const lists = Object.entries(cues).map(([list, own]) => [list, spoken(own) ?? []] as const);
   return {
     cues: Object.fromEntries(lists.filter(([, own]) => own.length > 0)),
-    // Of every language, and carried once: others take the English lexicon's.
-    ...(language === 'en' && { words }),
+    // English serves for names in every language, and is carried once: others say what they have instead.
+    ...(own && { words: own }),
     entries: compiled,
   };
 }
@@ -45,9 +47,9 @@ export function compileLexicon(
  */
 function cuesSpoken(cues: readonly string[] | undefined, language: Language): string[] | undefined {
   return cues?.flatMap((written) => {
-    const [, tagged, cue = written] = /^([a-z]{2}): (.+)$/.exec(written) ?? [];
-    if (tagged) return tagged === language ? cue : [];
-    return language === 'en' || cue.startsWith('@') || /\p{Lu}/u.test(cue) ? cue : [];
+    const cue = spokenIn(language, written);
+    if (cue === undefined) return [];
+    return language === 'en' || cue !== written || cue.startsWith('@') || /\p{Lu}/u.test(cue) ? cue : [];
   });
 }
 

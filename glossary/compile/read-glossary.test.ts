@@ -40,6 +40,8 @@ describe('readGlossary', () => {
     ['ignored.yaml', '- reason: Everyday.\n  candidates: []', '0.candidates: is empty. List candidates'],
     ['documents.yaml', '- id: 1', '0.id: is 1, but must be text. Write it in quotes.'],
     ['cues.yaml', 'sport: [football', ': is no YAML. '],
+    ['cues.fr.yaml', 'sprot: [tournoi*]', 'sprot: is a list that no rule asks for. Check its name.'],
+    ['words.fr.yaml', 'opners: [Selon]', 'opners: '],
     ['entries/people/donald-trump.yaml', Buffer.from('term: caf\xe9', 'latin1'), ': is not UTF-8 text.'],
     ['entries/people/donald-trump.yaml', 'a\0b', ': is a binary file.'],
     ['entries/people/donald-trump.yaml', 'term: a\nterm: b', ': is no YAML. Map keys must be unique'],
@@ -47,6 +49,14 @@ describe('readGlossary', () => {
     const faults = faultsWith(name, content);
     expect(faults.filter((line) => line.startsWith(`${name}: ${fault}`))).toHaveLength(1);
     expect(readGlossary(folder).glossary.entries.length).toBeGreaterThan(10);
+  });
+
+  it('reads what other languages have of the lists', () => {
+    expect(faultsWith('cues.fr.yaml', 'sport: [tournoi*]')).toEqual([]);
+    expect(faultsWith('words.fr.yaml', 'openers: [Selon]')).toEqual([]);
+    const { cues, wordsOf } = readGlossary(folder).glossary;
+    expect(cues.sport).toEqual(expect.arrayContaining(['tennis', 'fr: tournoi*']));
+    expect(wordsOf.fr?.openers).toEqual(['Selon']);
   });
 
   it('takes a list that holds nothing but comments as empty', () => {

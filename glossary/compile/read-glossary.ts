@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { WrittenLists } from '../../matching/word-lists.ts';
 import { type CueGroups, cueGroups } from '../cues.ts';
-import type { Entry, Fault } from '../entry.ts';
+import type { Entry, Fault, Language } from '../entry.ts';
 import { explainIssue } from '../explain-issue.ts';
 import { type SourceDocument, sourceDocuments } from '../sources.ts';
-import { wordLists } from '../words.ts';
+import { ownWordLists, wordLists } from '../words.ts';
 import { type Ignored, ignoredGroups } from './ignored.ts';
+import { addOwn, filesOfLanguages } from './other-languages.ts';
 import { readEntries } from './read-entries.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -16,6 +17,8 @@ export interface Glossary {
   readonly entries: readonly Entry[];
   readonly cues: CueGroups;
   readonly words: WrittenLists;
+  /** The lists of words that a language has instead. */
+  readonly wordsOf: Readonly<Partial<Record<Language, WrittenLists>>>;
   readonly sources: readonly SourceDocument[];
   readonly ignored: readonly Ignored[];
 }
@@ -42,10 +45,20 @@ export function readGlossary(folder: string): { glossary: Glossary; faults: Faul
     }
     return otherwise;
   };
+  // What a language has of a file's lists stands beside it, in a file of its own.
+  const ofLanguages = <T extends object>(name: string, schema: v.GenericSchema<unknown, T>) =>
+    filesOfLanguages(folder, name).map(({ language, file }) => ({
+      language,
+      file: join(folder, file),
+      lists: read<T>(file, schema, {} as T),
+    }));
   const glossary = {
     entries,
-    cues: read('cues.yaml', cueGroups, {}),
+    cues: addOwn(read('cues.yaml', cueGroups, {}), ofLanguages('cues', cueGroups), faults),
     words: read<WrittenLists>('words.yaml', wordLists, {}),
+    wordsOf: Object.fromEntries(
+      ofLanguages<WrittenLists>('words', ownWordLists).map(({ language, lists }) => [language, lists]),
+    ),
     sources: read('documents.yaml', sourceDocuments, []),
     ignored: read('ignored.yaml', ignoredGroups, []),
   };

@@ -52,7 +52,7 @@ describe('sharedAliases', () => {
       exampleEntry('a', { aliases: ['treaty'], sense: { alone: ['treaty'], notNear: ['port'] } }),
       exampleEntry('b', { aliases: ['treaty'], sense: { near: ['port'] } }),
     ];
-    const lexicon = buildLexicon('en', compileLexicon({ entries, cues: {}, words: {} }, 'en'));
+    const lexicon = buildLexicon('en', compileLexicon({ entries, cues: {}, words: {}, wordsOf: {} }, 'en'));
     const meant = (text: string) =>
       findMatches([{ text }], lexicon)
         .flat()

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CueGroups } from '../cues.ts';
+import { type Fault, type Language, languages } from '../entry.ts';
+
+interface OwnCues {
+  readonly language: Language;
+  readonly file: string;
+  readonly lists: CueGroups;
+}
+
+/** The files beside `<name>.yaml` that hold words of one language each: `cues.fr.yaml`. */
+export function filesOfLanguages(folder: string, name: string): { language: Language; file: string }[] {
+  return languages
+    .map((language) => ({ language, file: `${name}.${language}.yaml` }))
+    .filter(({ file }) => existsSync(join(folder, file)));
+}
+
+/**
+ * Adds the cues of other languages to lists, each as what is of one language only ("fr: équipe"): `spokenIn`
+ * tells them apart. A list that is not among them would be asked for by no rule: a fault.
+ */
+export function addOwn(shared: CueGroups, own: readonly OwnCues[], faults: Fault[]): CueGroups {
+  const cues = { ...shared };
+  for (const { language, file, lists } of own) {
+    for (const [name, words] of Object.entries(lists)) {
+      const list = cues[name];
+      if (list) cues[name] = [...list, ...words.map((word) => `${language}: ${word}`)];
+      else
+        faults.push({ file, field: name, instruction: 'is a list that no rule asks for. Check its name.' });
+    }
+  }
+  return cues;
+}
+
+/** What a cue is in a language: itself, or nothing where it is of another one. */
+export function spokenIn(language: Language, written: string): string | undefined {
+  const [, tagged, word = written] = /^([a-z]{2}): (.+)$/.exec(written) ?? [];
+  return !tagged || tagged === language ? word : undefined;
+}
