@@ -3,7 +3,8 @@ import { expect, inject, test } from 'vitest';
 import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { popoverTag, waitForPopover } from '../../browsers/popover.ts';
-import { cardOn } from './card.ts';
+import type { Request } from '../../messaging/messages.ts';
+import { cardOn, pressInCard } from './card.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { listen } from './page-record.ts';
@@ -53,11 +54,70 @@ function letClockJump(by: number): Promise<void> {
   }, by);
 }
 
-test('a background killed between question and answer is asked again', async () => {
-  const page = await settled(await openMarked('newspaper.html'));
-  await harness.extension.killBackgroundOver(() => hoverMark(page, 'Minsk agreements'));
-  await expect.poll(() => cardsTerm(page)).toBe('Minsk agreements');
-});
+/** Every question that a page asks: what has it asked, once nothing else is left to ask, and what comes of the answer. */
+const questions: Readonly<Record<Request['type'], () => Promise<unknown>>> = {
+  async 'load-popover'() {
+    const page = await settled(await openMarked('newspaper.html'));
+    await harness.extension.killBackgroundOver(() => hoverMark(page, 'Minsk agreements'));
+    await expect.poll(() => cardsTerm(page)).toBe('Minsk agreements');
+  },
+  async card() {
+    const page = await settled(await openMarked('dark.html'));
+    await hoverMark(page, 'NATO');
+    await expect.poll(() => cardsTerm(page)).toBe('NATO');
+    await page.keyboard.press('Escape');
+    await waitForPopover(page, 'closed');
+    await harness.extension.killBackgroundOver(() => hoverMark(page, 'Putin'));
+    await expect.poll(() => cardsTerm(page)).toBe('Vladimir Putin');
+  },
+  async lexicon() {
+    const page = await settled(await openMarked('dark.html'));
+    const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
+    // In a form that English has not.
+    const german = 'Eine Stunde lang sprach sie im Saal über den Krieg und über Wladimir Putin.';
+    await harness.extension.killBackgroundOver(() =>
+      page.evaluate((german) => {
+        document.body.append(Object.assign(document.createElement('p'), { lang: 'de', textContent: german }));
+      }, german),
+    );
+    await expect.poll(texts).toContain('Wladimir Putin');
+  },
+  async 'reader-css'() {
+    const page = await settled(await openMarked('newspaper.html'));
+    const colour = { kind: 'style', category: 'people', part: 'colour', value: '#00806a' } as const;
+    await harness.extension.killBackgroundOver(() => harness.choose(colour));
+    await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  },
+  async 'report-counts'() {
+    const page = await settled(await openMarked('dark.html'));
+    await harness.extension.killBackgroundOver(async () => {
+      await page.evaluate(() => document.body.append('NATO again.'));
+      await expect.poll(() => painted(page)).toBe(7);
+    });
+    await settled(page);
+  },
+  async 'show-in-panel'() {
+    const page = await settled(await openMarked('dark.html'));
+    await hoverMark(page, 'NATO');
+    await expect.poll(() => cardsTerm(page)).toBe('NATO');
+    await harness.extension.killBackgroundOver(() => pressInCard(page, 'Open in the side panel', harness));
+    if (inject('browser') === 'firefox') {
+      // Its sidebar opens for its own controls only.
+      await expect.poll(async () => (await cardOn(page, harness))?.text).toContain('press Alt+Shift+G');
+    } else {
+      // The press counts for a few seconds, in which it is asked again.
+      await expect.poll(() => harness.extension.readSidePanel()).toMatch(/Organisations NATO /);
+      await harness.extension.closeSidePanel();
+    }
+  },
+};
+
+test.each(Object.entries(questions))(
+  'a background killed between question and answer is asked again: %s',
+  async (_type, answered) => {
+    await answered();
+  },
+);
 
 test('an update takes the place of the version before in every open tab', async () => {
   const behind = await openMarked('frames.html');

@@ -15,46 +15,74 @@ const own = useOwnPages(harness);
 
 const views = ['popup.html', 'options.html', 'welcome.html', 'glossary.html#search?q=NATO', 'sidepanel.html'];
 
-/** Asks for an address in every way a script has; gives the ways that the policy let pass. */
-function askInEveryWay(page: Page, url: string): Promise<string[]> {
-  return page.evaluate(async (url) => {
-    const settled = (element: HTMLElement) =>
-      new Promise<boolean>((done) => {
-        element.addEventListener('load', () => done(true));
-        element.addEventListener('error', () => done(false));
-        document.body.append(element);
-      });
-    const made = <K extends keyof HTMLElementTagNameMap>(tag: K, set: object) =>
-      settled(Object.assign(document.createElement(tag), set));
-    const ways: Record<string, () => Promise<boolean>> = {
-      fetch: () =>
-        fetch(url, { mode: 'no-cors' }).then(
-          () => true,
-          () => false,
-        ),
-      request: () =>
-        new Promise((done) => {
-          const asked = new XMLHttpRequest();
-          asked.onload = () => done(true);
-          asked.onerror = () => done(false);
-          asked.open('GET', url);
-          asked.send();
-        }),
-      events: () =>
-        new Promise((done) => {
-          const source = new EventSource(url);
-          source.onopen = () => done(true);
-          source.onerror = () => done(false);
-        }),
-      image: () => made('img', { src: url }),
-      script: () => made('script', { src: url }),
-      style: () => made('link', { rel: 'stylesheet', href: url }),
+/** Asks for an address in every way a script has; gives the ways that nothing refused. */
+async function askInEveryWay(page: Page, url: string): Promise<string[]> {
+  const passed: string[] = [];
+  for (const way of waysToAsk) {
+    if ((await page.evaluate(ask, way, `${url}&by=${way}`)) === 'passed') passed.push(way);
+  }
+  return passed;
+}
+
+const waysToAsk = [
+  'fetch',
+  'request',
+  'events',
+  'socket',
+  'beacon',
+  'image',
+  'script',
+  'style',
+  'media',
+  'font',
+  'frame',
+  'object',
+  'worker',
+  'form',
+] as const;
+
+/** Asks in one way, until the policy refuses or what was asked for is there. */
+function ask(way: (typeof waysToAsk)[number], url: string): Promise<'refused' | 'passed'> {
+  const put = <K extends keyof HTMLElementTagNameMap>(tag: K, set: object) => {
+    const element = Object.assign(document.createElement(tag), set);
+    document.body.append(element);
+    return element;
+  };
+  return new Promise((done) => {
+    document.addEventListener('securitypolicyviolation', () => done('refused'), { once: true });
+    const passed = () => done('passed');
+    const asked = {
+      fetch: () => fetch(url, { mode: 'no-cors' }).then(passed),
+      request() {
+        const request = new XMLHttpRequest();
+        request.onload = passed;
+        request.open('GET', url);
+        request.send();
+      },
+      events() {
+        new EventSource(url).onopen = passed;
+      },
+      socket() {
+        new WebSocket(url.replace('http', 'ws')).onopen = passed;
+      },
+      beacon: () => navigator.sendBeacon(url),
+      image: () => put('img', { src: url, onload: passed }),
+      script: () => put('script', { src: url, onload: passed }),
+      style: () => put('link', { rel: 'stylesheet', href: url, onload: passed }),
+      media: () => put('video', { src: url, preload: 'auto', onloadeddata: passed }),
+      font: () => new FontFace('Asked', `url("${url}")`).load().then(passed),
+      frame: () => put('iframe', { src: url }),
+      object: () => put('object', { data: url }),
+      worker: () => new Worker(url),
+      form: () => put('form', { action: url, target: '_blank' }).submit(),
     };
-    const passed = await Promise.all(
-      Object.entries(ways).map(async ([way, ask]) => ((await ask()) ? way : [])),
-    );
-    return passed.flat();
-  }, url);
+    try {
+      Promise.resolve(asked[way]()).catch(() => undefined);
+    } catch {
+      // Before any policy: of another origin, or not at all.
+      done('refused');
+    }
+  });
 }
 
 test('the recorder hears a page that asks for what it has no reason to', async () => {
