@@ -21,13 +21,12 @@ export function isForAdvertisement({ width, height }: { width: number; height: n
 export function readable(view: Window, { signal }: { signal: AbortSignal }): Promise<void> {
   if (view === view.top) return Promise.resolve();
   const { promise, resolve } = Promise.withResolvers<void>();
-  const known = new AbortController();
   const look = () => {
-    if (isForAdvertisement({ width: view.innerWidth, height: view.innerHeight })) return;
-    known.abort();
-    resolve();
+    // Once it was resolved, that changes nothing.
+    if (!isForAdvertisement({ width: view.innerWidth, height: view.innerHeight })) resolve();
   };
-  view.addEventListener('resize', look, { signal: AbortSignal.any([signal, known.signal]) });
+  // Not at the window itself: what listens there is erased by `document.open`.
+  view.visualViewport?.addEventListener('resize', look, { signal });
   // Reports once all is laid out: asking at once has the browser lay out the pages around the frame.
   const laidOut = new IntersectionObserver(() => {
     laidOut.disconnect();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepListening } from './keep-listening.ts';
 import { type Asked, asked, type Told, told } from './story.ts';
 
 /**
@@ -49,6 +50,8 @@ export function takeLines(take: (line: Line<Told>, signal: AbortSignal) => (requ
       ended.abort();
       port.disconnect();
     };
-    addEventListener('pagehide', leave, { signal: ended.signal });
+    const { signal } = ended;
+    const roots = keepListening(document, () => addEventListener('pagehide', leave, { signal }));
+    signal.addEventListener('abort', () => roots.disconnect());
   });
 }

@@ -1,4 +1,5 @@
 import { languageOf } from '../../matching/language.ts';
+import { keepListening } from '../../messaging/keep-listening.ts';
 import type { Line } from '../../messaging/line.ts';
 import type { Asked, Told } from '../../messaging/story.ts';
 import { bringIntoView } from '../bring-into-view.ts';
@@ -42,11 +43,17 @@ export class StoryServer {
     this.#signal = signal;
     const listen = { signal, passive: true, capture: true };
     const scrolled = atMostEvery(scrollPause, () => this.#tellWhere());
-    document.addEventListener('scroll', scrolled, listen);
     const resized = new ResizeObserver(this.changed);
-    // The body too: a page may keep the height of its root and scroll inside it.
-    for (const box of [document.documentElement, document.body]) if (box) resized.observe(box);
-    signal.addEventListener('abort', () => resized.disconnect());
+    const roots = keepListening(document, () => {
+      document.addEventListener('scroll', scrolled, listen);
+      resized.disconnect();
+      // The body too: a page may keep the height of its root and scroll inside it.
+      for (const box of [document.documentElement, document.body]) if (box) resized.observe(box);
+    });
+    signal.addEventListener('abort', () => {
+      roots.disconnect();
+      resized.disconnect();
+    });
     this.#tellMarks();
   }
 
