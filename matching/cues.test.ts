@@ -19,10 +19,23 @@ describe('Cues', () => {
     ['the novel', 'in the novel', true],
     ['the novel', 'in the nuclear age', false],
     ['war', 'warfare', false],
+    ['Gori', 'in Gori', true],
+    ['Gori', 'in gori', false],
+    ['Gori*', 'the gorillas', false],
+    ['iPhone', 'an iphone', false],
     ['C++', 'in C++ today', true],
   ])('%s in “%s”: %s', (cue, sentence, expected) => {
     const cues = new Cues({});
     expect(cues.find(cues.lists([], [cue]), whole(sentence), any) !== undefined).toBe(expected);
+  });
+
+  it('looks where it is told alone, and at the whole sentence when asked again', () => {
+    const cues = new Cues({ food: ['soup', 'bean stew'] });
+    const place = whole('soup or bean stew');
+    const food = cues.lists(['food']);
+    expect(cues.find(food, place, any, { start: 1, end: 3 })?.start).toBe(2);
+    expect(cues.find(food, place, any, { start: 1, end: 2 })).toBeUndefined();
+    expect(cues.find(food, place, any)?.start).toBe(0);
   });
 
   it('looks no further than the sentence it is given', () => {

@@ -1,6 +1,6 @@
 import { glanceAt, hashWord, mayBegin, spread } from './alias-table.ts';
 import { compare } from './compare.ts';
-import { CHARACTER, endOfWord, fold, WORD } from './fold.ts';
+import { CHARACTER, endOfWord, fold, UPPER, WORD } from './fold.ts';
 import type { Prose, Span } from './prose.ts';
 
 /**
@@ -25,7 +25,10 @@ interface ListedCue extends Cue {
   readonly lists: number[];
   /** One bit for every 32nd of them. */
   bits: number;
-  /** What tells most cues that begin alike apart without comparing them; taken when first asked for. */
+  /**
+   * What tells most cues that begin alike apart without comparing them; taken when first asked for. Below 0 for one
+   * word without capitals beyond the first letter: its hash and that letter tell all.
+   */
   glance: number | undefined;
   /** How many words it has, for its hits; counted at the first of them. */
   words: number | undefined;
@@ -58,6 +61,8 @@ export interface Place {
 const noHits: Hits = { all: [], bits: 0 };
 const noCues: readonly ListedCue[] = [];
 const knownMask = 0x3fff;
+const plainWord = -1;
+const plainName = -2;
 
 /**
  * The lists of cues that rules name, looked for together.
@@ -93,13 +98,22 @@ export class Cues {
     return { numbers: new Set(numbers), bits: numbers.reduce((bits, list) => bits | bitOf(list), 0) };
   }
 
-  /** The first cue of some lists in a sentence that counts. Of one sentence after another, each is read once. */
-  find(lists: Lists, { prose, sentence }: Place, counts: (hit: Hit) => boolean): Hit | undefined {
+  /**
+   * The first cue of some lists in a sentence that counts. Of one sentence after another, each is read once.
+   *
+   * @param within where in the sentence it has to begin, where that is known: then no more need be read.
+   */
+  find(
+    lists: Lists,
+    { prose, sentence }: Place,
+    counts: (hit: Hit) => boolean,
+    within?: Span,
+  ): Hit | undefined {
     if (lists.bits === 0) return undefined;
     let latest = this.#latest;
     if (latest?.prose !== prose || latest.sentence !== sentence) {
-      latest = { prose, sentence, hits: this.#read(prose, sentence) };
-      this.#latest = latest;
+      latest = { prose, sentence, hits: this.#read(prose, within ?? sentence) };
+      if (!within) this.#latest = latest;
     }
     const { all, bits } = latest.hits;
     if ((bits & lists.bits) === 0) return undefined;
@@ -150,11 +164,18 @@ export class Cues {
         known[slot] = cues;
       }
       if (cues === noCues) continue;
-      const glance = glanceAt(text, at, ends[word] as number);
+      const isCapital = (fold(text.charCodeAt(at)) & UPPER) !== 0;
+      let glance: number | undefined;
       for (const cue of cues) {
-        cue.glance ??= glanceAt(cue.phrase, 0, endOfWord(cue.phrase, 0));
-        if (!mayBegin(cue.glance, glance) || compare(text, at, cue.phrase, cue.open) < 0) continue;
-        cue.words ??= cue.phrase.split(/[\s-]/).length;
+        const { phrase, open } = cue;
+        cue.glance ??= glanceOf(phrase);
+        if (cue.glance < 0) {
+          if (cue.glance === plainName && !isCapital) continue;
+        } else {
+          glance ??= glanceAt(text, at, ends[word] as number);
+          if (!mayBegin(cue.glance, glance) || compare(text, at, phrase, open) < 0) continue;
+        }
+        cue.words ??= phrase.split(/[\s-]/).length;
         all ??= [];
         all.push({ start: word, end: word + cue.words, cue });
         bits |= cue.bits;
@@ -173,6 +194,12 @@ export class Cues {
     );
     return begun.length === 0 ? noCues : begun;
   }
+}
+
+function glanceOf(phrase: string): number {
+  if (/^\p{Lu}?[\p{Ll}\p{N}]+$/u.test(phrase))
+    return fold(phrase.charCodeAt(0)) & UPPER ? plainName : plainWord;
+  return glanceAt(phrase, 0, endOfWord(phrase, 0));
 }
 
 function bitOf(list: number): number {

@@ -35,16 +35,17 @@ export function cueOutside(cues: Lists, candidate: Case): string | undefined {
   return firstCue(cues, candidate, (hit) => isOutside(hit, match));
 }
 
-/** The first cue of some lists in a candidate's sentence that counts. */
+/** The first cue of some lists in a candidate's sentence that counts, and begins within a span of it if one is given. */
 export function firstCue(
   cues: Lists,
   { prose, match, lexicon, isWhole, isSomeoneElse }: Case,
   counts: (hit: Hit) => boolean,
+  within?: Span,
 ): string | undefined {
   if (cues.bits === 0) return undefined;
   const place = { prose, sentence: prose.sentenceOf(match.start, isWhole) };
   // "Kremlin Properties has leverage": what is not marked itself says nothing of its neighbours.
-  return lexicon.cues.find(cues, place, (hit) => counts(hit) && !isSomeoneElse(hit))?.cue.phrase;
+  return lexicon.cues.find(cues, place, (hit) => counts(hit) && !isSomeoneElse(hit), within)?.cue.phrase;
 }
 
 /** Whether a cue stands outside of a match. */

@@ -56,6 +56,11 @@ const shortest = 12;
 
 let languagesOf: Map<string, string[]> | undefined;
 const hashes = new Map<string, ReadonlySet<number>>();
+/** What was said last, mostly the same for one block after another. */
+let latest: { readonly declared: string; readonly code: string | undefined } = {
+  declared: '',
+  code: undefined,
+};
 
 /**
  * The language that a block is in, where it is not the one its page is in.
@@ -164,8 +169,11 @@ function isPlainlyEnglish(sample: string): boolean {
   return met > 2 && met * 100 > sample.length;
 }
 
-function codeOf(declared: string | undefined): string | undefined {
-  return declared?.split(/[-_]/)[0]?.toLowerCase() || undefined;
+function codeOf(declared = ''): string | undefined {
+  if (declared !== latest.declared) {
+    latest = { declared, code: declared.split(/[-_]/)[0]?.toLowerCase() || undefined };
+  }
+  return latest.code;
 }
 
 function indexFunctionWords(): Map<string, string[]> {

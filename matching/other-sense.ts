@@ -1,6 +1,6 @@
 import { isAdjective } from './company.ts';
 import type { Hit } from './cues.ts';
-import { type Case, cueOutside, firstCue } from './evidence.ts';
+import { type Case, cueOutside, firstCue, sentenceOf } from './evidence.ts';
 import { isFunctionWord } from './language.ts';
 
 /**
@@ -29,7 +29,9 @@ function kindOf(candidate: Case): string | undefined {
   const { match, lexicon } = candidate;
   if (!isAdjective(candidate, 'en')) return undefined;
   const { kinds, commerce } = lexicon.company;
-  const cue = firstCue(kinds, candidate, ({ start }) => start === match.end || start === match.end + 1);
+  const { end } = match;
+  const beside = { start: end, end: Math.min(end + 2, sentenceOf(candidate).end) };
+  const cue = firstCue(kinds, candidate, ({ start }) => start === end || start === end + 1, beside);
   return cue !== undefined && cueOutside(commerce, candidate) === undefined ? cue : undefined;
 }
 

@@ -82,6 +82,7 @@ function reportPages(folder: string, values: Wanted): void {
     if (page) scored.push(score(page, source, read));
   }
   print(tableOfPages(scored));
+  console.log(`${legend}\n`);
   if (values.mistakes) for (const page of scored) printMistakes(page, readText(join(folder, page.page.file)));
   const { matching, withSenses, ratio } = timeSenses(documents, () => performance.now());
   console.log(
