@@ -12,7 +12,7 @@ const sets = Map.groupBy(parseSentences(file, readFileSync(file, 'utf8')), ({ se
 // A few more than are made today, so that a rule may cost a sentence where it gains several elsewhere.
 // Lower them when fewer are made; `npm run eval -- --mistakes` lists those of the sentences for tuning.
 test.each([
-  ['tune', 94],
+  ['tune', 92],
   ['held', 72],
 ] as const)('of the labelled sentences “%s”, no more than %i are decided amiss', (set, most) => {
   const sentences = sets.get(set) ?? [];
