@@ -6,11 +6,13 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { popoverTag } from '../../browsers/popover.ts';
+import { cardOn, pressInCard } from './card.ts';
 import { useBrowser } from './harness.ts';
 import { type HostileExtension, injections, withHostileCard } from './hostile-glossary.ts';
 import { addressBar, type Suggestion } from './look-up.ts';
 import { press, useOwnPages } from './own-pages.ts';
 import { usePanels } from './panel.ts';
+import { inCard } from './popover-inside.ts';
 
 let hostile: HostileExtension;
 beforeAll(async () => {
@@ -63,17 +65,38 @@ async function openHostilePage(): Promise<Page> {
   return page;
 }
 
-test('a card shows what its entry says', async () => {
+const inCardOf = (page: Page) =>
+  harness.browser.evaluateInClosedShadow(
+    { page, tag: popoverTag },
+    look as (root: ShadowRoot, corpus: string) => Taken,
+    injections,
+  );
+
+test('a card shows what its entry says, with its reasons and corrections', async () => {
   const page = await openHostilePage();
   await hoverMark(page, 'NATO');
-  const taken = () =>
-    harness.browser.evaluateInClosedShadow(
-      { page, tag: popoverTag },
-      look as (root: ShadowRoot, corpus: string) => Taken,
-      injections,
-    );
-  await expect.poll(async () => (await taken())?.asText).toBeGreaterThan(5);
-  expect((await taken())?.asMore).toEqual([]);
+  await expect.poll(async () => (await inCardOf(page))?.asText).toBeGreaterThan(5);
+  expect((await inCard(page, '.card-why', harness))?.text).toContain('Marked as “NATO”');
+  expect((await inCardOf(page))?.asMore).toEqual([]);
+  await pressInCard(page, 'Correct this mark', harness);
+  await expect.poll(async () => (await cardOn(page, harness))?.buttons).toContain('Not on this page');
+  expect((await inCardOf(page))?.asMore).toEqual([]);
+  await pressInCard(page, 'Not on this page', harness);
+  // What was done, by the entry's name.
+  await expect
+    .poll(async () => (await inCard(page, '[role=status]', harness))?.text)
+    .toContain('data-injected');
+  expect((await inCardOf(page))?.asMore).toEqual([]);
+});
+
+test('a card that a card leads to shows the way back as it is called', async () => {
+  const page = await openHostilePage();
+  await hoverMark(page, 'NATO');
+  await expect.poll(async () => (await inCardOf(page))?.asText).toBeGreaterThan(5);
+  await pressInCard(page, injections, harness);
+  await expect.poll(async () => (await inCard(page, 'h2', harness))?.text).not.toContain('data-injected');
+  await expect.poll(async () => (await inCardOf(page))?.asText).toBeGreaterThan(0);
+  expect((await inCardOf(page))?.asMore).toEqual([]);
 });
 
 test('the side panel shows what entries and pages say, in every view', async () => {
