@@ -83,7 +83,8 @@ export async function startSession(options: Options): Promise<void> {
   };
   // Firefox tells pages that it keeps for the way back of no change.
   const shown = ({ persisted }: PageTransitionEvent) => persisted && void turned();
-  keepListening(document, () => document.defaultView?.addEventListener('pageshow', shown, { signal }));
+  const listen = () => document.defaultView?.addEventListener('pageshow', shown, { signal });
+  keepListening(document, listen, signal);
   document.defaultView.navigation?.addEventListener('currententrychange', () => void turned(), { signal });
   const settings = await readSettings();
   if (remains) clearRemains(document, Object.keys(settings.categories));

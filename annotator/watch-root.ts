@@ -45,6 +45,7 @@ export function watchRoot(document: Document, { was, read, onChange, signal }: O
     const now = document.documentElement as Element | null;
     if (now !== root) {
       clearTimeout(timer);
+      timer = undefined;
       // While there is none, there is nothing to read.
       if (now) end();
       return;

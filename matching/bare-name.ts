@@ -1,5 +1,6 @@
-import { type Case, sentenceOf } from './evidence.ts';
+import { type Case, isStranger, sentenceOf } from './evidence.ts';
 import { isFunctionWord } from './language.ts';
+import { joins } from './prose.ts';
 
 /**
  * Whether a bare name stands as an actor's hardly does: as part of a thing ("a grey NATO strap"), of a
@@ -16,7 +17,7 @@ export function isPartOfThing(candidate: Case): boolean {
 /** "The NATO single came", "Black Sea bass is": a noun follows, and the verb belongs to that. */
 function describesNoun({ prose, span, match, alias, lexicon: { language, words } }: Case): boolean {
   const noun = prose.word(match.end);
-  if (!isBeside(prose.text, span.end, prose.startOf(match.end)) || !/^\p{Ll}/u.test(noun)) return false;
+  if (!joins(prose.text, span.end, prose.startOf(match.end)) || !/^\p{Ll}/u.test(noun)) return false;
   if (isFunctionWord(language, noun) || /\p{Pd}/u.test(prose.text.charAt(span.start - 1))) return false;
   if (words.has('retinue', noun)) return false;
   if (words.has('auxiliaries', prose.word(match.end + 1))) return true;
@@ -32,7 +33,7 @@ function describesNoun({ prose, span, match, alias, lexicon: { language, words }
 function isDescribed({ prose, span, match, lexicon }: Case): boolean {
   const adjective = prose.word(match.start - 1);
   return (
-    isBeside(prose.text, prose.words.ends[match.start - 1] ?? 0, span.start) &&
+    joins(prose.text, prose.words.ends[match.start - 1] ?? 0, span.start) &&
     /^\p{Ll}/u.test(adjective) &&
     /^an?$/i.test(prose.word(match.start - 2)) &&
     !isFunctionWord(lexicon.language, adjective)
@@ -41,24 +42,14 @@ function isDescribed({ prose, span, match, lexicon }: Case): boolean {
 
 /** "US Bobsled", "Moscow on the Hudson". */
 function goesOn(candidate: Case): boolean {
-  const { prose, span, match, alias, lexicon, isKnown } = candidate;
-  const isStranger = (word: number) => {
-    const start = prose.startOf(word);
-    const written = prose.word(word);
-    return (
-      start !== undefined &&
-      /^\p{Lu}\p{Ll}{2}/u.test(written) &&
-      !isKnown(start) &&
-      !lexicon.words.has('companions', written)
-    );
-  };
+  const { prose, span, match, alias } = candidate;
   const next = prose.word(match.end);
   if (next === 'of' || next === 'on')
-    return isStranger(match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1));
+    return isStranger(candidate, match.end + (prose.word(match.end + 1) === 'the' ? 2 : 1));
   return (
     /^(?:\p{Lu}\.?){2,4}$/u.test(alias) &&
-    isBeside(prose.text, span.end, prose.startOf(match.end)) &&
-    isStranger(match.end) &&
+    joins(prose.text, span.end, prose.startOf(match.end)) &&
+    isStranger(candidate, match.end) &&
     sentenceOf(candidate).capitals === 'ordinary'
   );
 }
@@ -74,8 +65,4 @@ function isApposed({ prose, span, match, lexicon }: Case): boolean {
   }
   const isBetween = text.charAt(span.start - 2) === ',';
   return isBetween && /^\p{Ll}/u.test(before) && !isFunctionWord(lexicon.language, before);
-}
-
-function isBeside(text: string, end: number, start: number | undefined): boolean {
-  return start === end + 1 && text.charAt(end) === ' ';
 }

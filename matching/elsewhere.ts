@@ -1,4 +1,4 @@
-import { type Case, namesAnother, sentenceOf } from './evidence.ts';
+import { type Case, isStranger, namesAnother, sentenceOf } from './evidence.ts';
 import { isFunctionWord } from './language.ts';
 
 /**
@@ -6,17 +6,14 @@ import { isFunctionWord } from './language.ts';
  * treaty signed at Nystad", "of 1648".
  */
 export function belongsElsewhere(candidate: Case): boolean {
-  const { prose, match, sense, lexicon, isKnown } = candidate;
+  const { prose, match, sense, lexicon } = candidate;
   const sentence = sentenceOf(candidate);
-  const isStranger = (word: number) => {
-    const start = prose.words.starts[word];
-    if (start === undefined || word < sentence.start || word >= sentence.end || isKnown(start)) return false;
-    return /^\p{Lu}\p{Ll}{2}/u.test(prose.word(word)) && !lexicon.words.has('companions', prose.word(word));
-  };
-  const follows = (word: number) => isStranger(word + (prose.word(word + 1) === 'the' ? 2 : 1));
+  const isOther = (word: number) =>
+    word >= sentence.start && word < sentence.end && isStranger(candidate, word);
+  const follows = (word: number) => isOther(word + (prose.word(word + 1) === 'the' ? 2 : 1));
   const namesNone = sentence.capitals !== 'ordinary';
   if (!namesNone) {
-    if (prose.word(match.start - 1) === 's' && isStranger(match.start - 2)) return true;
+    if (prose.word(match.start - 1) === 's' && isOther(match.start - 2)) return true;
     if (lexicon.words.has('party-links', prose.word(match.end)) && follows(match.end)) return true;
   }
   // Talks are held in one place about another.
@@ -31,14 +28,11 @@ export function belongsElsewhere(candidate: Case): boolean {
 
 /** Whether a sentence names others and none that the glossary knows: "Thailand and Cambodia signed a peace deal". */
 export function namesStrangers(candidate: Case): boolean {
-  const { prose, match, lexicon, isKnown } = candidate;
+  const { prose, match } = candidate;
   const sentence = sentenceOf(candidate);
   if (sentence.capitals !== 'ordinary' || namesAnother(candidate)) return false;
   for (let word = sentence.start; word < sentence.end; word++) {
-    const written = prose.word(word);
-    if (word >= match.start && word < match.end) continue;
-    if (!/^\p{Lu}\p{Ll}{3}/u.test(written) || isKnown(prose.words.starts[word] as number)) continue;
-    if (lexicon.words.has('companions', written)) continue;
+    if ((word >= match.start && word < match.end) || !isStranger(candidate, word)) continue;
     const next = prose.word(word + 1);
     // What begins a sentence has a capital in any case.
     if (word > sentence.start || next === 's' || (next === 'and' && /^\p{Lu}/u.test(prose.word(word + 2))))

@@ -85,3 +85,15 @@ export function namesAnother(candidate: Case, capital = 0): boolean {
   }
   return false;
 }
+
+/** Whether a word is a name, and none of ours nor a title. */
+export function isStranger({ prose, lexicon, isKnown }: Case, word: number): boolean {
+  const start = prose.startOf(word);
+  const written = prose.word(word);
+  return (
+    start !== undefined &&
+    /^\p{Lu}\p{Ll}{2}/u.test(written) &&
+    !isKnown(start) &&
+    !lexicon.words.has('companions', written)
+  );
+}

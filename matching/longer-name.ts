@@ -1,5 +1,5 @@
-import { fold, HYPHEN, SPACE, UPPER } from './fold.ts';
-import type { Prose, Span } from './prose.ts';
+import { fold, HYPHEN, UPPER } from './fold.ts';
+import { joins, type Prose, type Span } from './prose.ts';
 import type { WordLists } from './word-lists.ts';
 
 /**
@@ -133,10 +133,6 @@ function endsOffice(prose: Prose, { start: own }: Span, lists: WordLists): boole
 
 function isHyphen(text: string, at: number): boolean {
   return at >= 0 && fold(text.charCodeAt(at)) === HYPHEN;
-}
-
-function joins(text: string, end: number, start: number): boolean {
-  return start === end + 1 && fold(text.charCodeAt(end)) === SPACE;
 }
 
 function isCapital(text: string, at: number): boolean {

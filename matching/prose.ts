@@ -177,3 +177,8 @@ function isUpper(text: string, at: number): boolean {
 function isSpace(text: string, at: number): boolean {
   return at < text.length && (fold(text.charCodeAt(at)) & ~WORD) === SPACE;
 }
+
+/** Whether nothing but a space, of whichever kind, is between what ends somewhere and what begins. */
+export function joins(text: string, end: number, start: number | undefined): boolean {
+  return start === end + 1 && fold(text.charCodeAt(end)) === SPACE;
+}

@@ -21,11 +21,12 @@ export function lifetime(window: Window): AbortSignal {
     if (!extensionLives()) ended.abort();
   };
   const { document } = window;
-  keepListening(document, () => {
+  const listen = () => {
     document.addEventListener(successor, look, { signal });
     document.addEventListener('visibilitychange', look, { signal });
     window.addEventListener('focus', look, { signal });
-  });
+  };
+  keepListening(document, listen, signal);
   return signal;
 }
 

@@ -51,7 +51,6 @@ export function takeLines(take: (line: Line<Told>, signal: AbortSignal) => (requ
       port.disconnect();
     };
     const { signal } = ended;
-    const roots = keepListening(document, () => addEventListener('pagehide', leave, { signal }));
-    signal.addEventListener('abort', () => roots.disconnect());
+    keepListening(document, () => addEventListener('pagehide', leave, { signal }), signal);
   });
 }

@@ -44,16 +44,14 @@ export class StoryServer {
     const listen = { signal, passive: true, capture: true };
     const scrolled = atMostEvery(scrollPause, () => this.#tellWhere());
     const resized = new ResizeObserver(this.changed);
-    const roots = keepListening(document, () => {
+    const follow = () => {
       document.addEventListener('scroll', scrolled, listen);
       resized.disconnect();
       // The body too: a page may keep the height of its root and scroll inside it.
       for (const box of [document.documentElement, document.body]) if (box) resized.observe(box);
-    });
-    signal.addEventListener('abort', () => {
-      roots.disconnect();
-      resized.disconnect();
-    });
+    };
+    keepListening(document, follow, signal);
+    signal.addEventListener('abort', () => resized.disconnect());
     this.#tellMarks();
   }
 
