@@ -13,7 +13,7 @@ const lexicons = new Map<string, Lexicon>();
 export function lexiconIn(language: string): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    const data = dataIn(language) ?? (dataIn('any') as LexiconData);
+    const data = dataIn(language) ?? withNamesOnly(dataIn('en') as LexiconData);
     const shared = language === 'en' ? {} : lexiconIn('en').words.written;
     lexicon = buildLexicon(language, { ...data, words: { ...shared, ...data.words } });
     lexicons.set(language, lexicon);
@@ -24,6 +24,11 @@ export function lexiconIn(language: string): Lexicon {
 /** The compiled lexicon for a passage in a language; undefined where the glossary keeps no names in it. */
 export function lexiconOfPassage(language: string): Lexicon | undefined {
   return compiled().has(language) ? lexiconIn(language) : undefined;
+}
+
+/** As a page in such a language has it: the English rules, and the names that all languages share. */
+function withNamesOnly(data: LexiconData): LexiconData {
+  return { ...data, cues: {}, entries: data.entries.map((entry) => ({ ...entry, aliases: [] })) };
 }
 
 let languages: ReadonlySet<string> | undefined;

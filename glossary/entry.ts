@@ -7,6 +7,9 @@ import { type RelationKind, relationKinds } from './relations.ts';
 /** Languages that aliases are kept in, by ISO 639-1 code. `any`: written so in every language. */
 export const languages = ['en', 'de', 'fr', 'es', 'pl', 'uk', 'ru', 'any'] as const;
 
+/** The languages besides English that have a lexicon of their own. */
+export const otherLanguages = languages.filter((language) => language !== 'en' && language !== 'any');
+
 /** One of the languages that aliases are kept in. */
 export type Language = (typeof languages)[number];
 

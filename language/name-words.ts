@@ -15,10 +15,11 @@ export const heads = listed(
   school secretariat senate service services society tribunal union university`,
 );
 
-/** What the names of organisations end in, and places' too: neither says anything alone. */
+/** What the names of organisations end in; it says nothing alone. */
 export const organisationEnds = listed(
   'courier gazette herald inc journal ltd magazine news post times tribune',
 );
+/** What the names of places end in. */
 export const placeEnds = listed(
   `airport basin bay beach bridge canal channel city coast county desert district east gulf hills island islands
   lake mountains north oblast ocean park peninsula plains port province region reservoir river sea square strait

@@ -35,7 +35,7 @@ export interface LexiconData {
    */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   readonly entries: readonly LexiconEntry[];
-  /** The lists of words that the engine's rules ask for, by name: compiled with the English lexicon, for all. */
+  /** The lists of words that the engine's rules ask for, by name: compiled with the English lexicon, for all but what a language has instead. */
   readonly words?: WrittenLists;
   /**
    * The entries' written forms in groups that begin with one word, in the order of the entries, those of

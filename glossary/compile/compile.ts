@@ -1,6 +1,6 @@
 import { buildLexicon, type LexiconData } from '../../matching/lexicon.ts';
 import { packLexicon } from '../../matching/pack-lexicon.ts';
-import { languages } from '../entry.ts';
+import { otherLanguages } from '../entry.ts';
 import { compileCards } from './cards.ts';
 import type { Document } from './document.ts';
 import { compileEvidence, type Evidence, evidenceJson } from './evidence.ts';
@@ -16,7 +16,7 @@ import { entrySchema } from './schema.ts';
 export function compileGlossary(glossary: Glossary, evidence: Evidence): Map<string, string> {
   const { entries, sources } = glossary;
   const files = new Map<string, string>();
-  for (const language of languages) {
+  for (const language of ['en' as const, ...otherLanguages]) {
     files.set(`compiled/lexicon.${language}.json`, lexiconJson(compileLexicon(glossary, language)));
   }
   files.set('compiled/lexicon.en.txt', packLexicon(compileLexicon(glossary, 'en')));

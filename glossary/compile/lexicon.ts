@@ -7,12 +7,10 @@ import type { Glossary } from './read-glossary.ts';
 /**
  * What a page in one language needs to find and tell apart the entries: small, since it goes into
  * every page.
- *
- * @param language the page's language; `any` for one that the glossary has no aliases of its own in.
  */
 export function compileLexicon(
   { entries, cues, words, wordsOf }: Pick<Glossary, 'entries' | 'cues' | 'words' | 'wordsOf'>,
-  language: Language,
+  language: Exclude<Language, 'any'>,
 ): LexiconData {
   const own = language === 'en' ? words : wordsOf[language];
   const spoken = (list: readonly string[] | undefined) => cuesSpoken(list, language);
@@ -53,8 +51,7 @@ function cuesSpoken(cues: readonly string[] | undefined, language: Language): st
   });
 }
 
-function ownAliases(entry: Entry, language: Language): string[] {
-  if (language === 'any') return [];
+function ownAliases(entry: Entry, language: Exclude<Language, 'any'>): string[] {
   if (language !== 'en') return entry.names?.[language] ?? [];
   return withoutContained(entry.aliases.flatMap((alias) => [alias, listedPlural(alias) ?? []].flat()));
 }

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CueGroups } from '../cues.ts';
-import { type Fault, type Language, languages } from '../entry.ts';
+import { type Fault, type Language, otherLanguages } from '../entry.ts';
 
 interface OwnCues {
   readonly language: Language;
@@ -10,10 +10,19 @@ interface OwnCues {
 }
 
 /** The files beside `<name>.yaml` that hold words of one language each: `cues.fr.yaml`. */
-export function filesOfLanguages(folder: string, name: string): { language: Language; file: string }[] {
-  return languages
-    .map((language) => ({ language, file: `${name}.${language}.yaml` }))
-    .filter(({ file }) => existsSync(join(folder, file)));
+export function filesOfLanguages(
+  folder: string,
+  name: string,
+  faults: Fault[],
+): { language: Language; file: string }[] {
+  const files = readdirSync(folder).filter((file) => file.startsWith(`${name}.`) && /\..+\.yaml$/.test(file));
+  return files.flatMap((file) => {
+    const language = otherLanguages.find((language) => file === `${name}.${language}.yaml`);
+    if (language) return { language, file };
+    const instruction = `is of no language that has a lexicon. Those are ${otherLanguages.join(', ')}.`;
+    faults.push({ file: join(folder, file), field: '', instruction });
+    return [];
+  });
 }
 
 /**

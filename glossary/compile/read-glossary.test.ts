@@ -41,6 +41,7 @@ describe('readGlossary', () => {
     ['documents.yaml', '- id: 1', '0.id: is 1, but must be text. Write it in quotes.'],
     ['cues.yaml', 'sport: [football', ': is no YAML. '],
     ['cues.fr.yaml', 'sprot: [tournoi*]', 'sprot: is a list that no rule asks for. Check its name.'],
+    ['cues.en.yaml', 'sport: [golfer*]', ': is of no language that has a lexicon. Those are de, fr,'],
     ['words.fr.yaml', 'opners: [Selon]', 'opners: '],
     ['entries/people/donald-trump.yaml', Buffer.from('term: caf\xe9', 'latin1'), ': is not UTF-8 text.'],
     ['entries/people/donald-trump.yaml', 'a\0b', ': is a binary file.'],

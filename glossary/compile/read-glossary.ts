@@ -47,7 +47,7 @@ export function readGlossary(folder: string): { glossary: Glossary; faults: Faul
   };
   // What a language has of a file's lists stands beside it, in a file of its own.
   const ofLanguages = <T extends object>(name: string, schema: v.GenericSchema<unknown, T>) =>
-    filesOfLanguages(folder, name).map(({ language, file }) => ({
+    filesOfLanguages(folder, name, faults).map(({ language, file }) => ({
       language,
       file: join(folder, file),
       lists: read<T>(file, schema, {} as T),
