@@ -39,7 +39,7 @@ export interface Company {
  */
 export function companyWanted(candidate: Case): number {
   if (!isLonely(candidate)) return 0;
-  // Cues are written in English; of other languages they know the names alone, so one entry will do.
+  // Of other languages far fewer words of war and diplomacy are known, so one entry will do.
   return candidate.lexicon.language === 'en' ? 2 : 1;
 }
 

@@ -27,7 +27,8 @@ interface ListedCue extends Cue {
   bits: number;
   /**
    * What tells most cues that begin alike apart without comparing them; taken when first asked for. Below 0 for one
-   * word without capitals beyond the first letter: its hash and that letter tell all.
+   * word without capitals beyond the first letter: its hash and that letter tell all, and of one that goes on in any
+   * way what was compared when the word was first met.
    */
   glance: number | undefined;
   /** How many words it has, for its hits; counted at the first of them. */

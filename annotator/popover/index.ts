@@ -1,6 +1,7 @@
 import type { Correction } from '../../components/corrections.ts';
 import type { Card } from '../../glossary/card.ts';
 import type { Lines } from './anchor.ts';
+import type { Point } from './live-root.ts';
 import { type CardLook, createPresenter } from './presenter.tsx';
 import { react } from './react.ts';
 import { type Effect, type Machine, type PopoverEvent, type Shown, shownOf, start } from './state.ts';
@@ -24,7 +25,7 @@ export interface Popover {
    * @param how.focus keys go into the card.
    * @param how.sheet along the bottom of the screen, for fingers.
    */
-  open(target: MarkTarget, how: { focus: boolean; point?: { x: number; y: number }; sheet?: boolean }): void;
+  open(target: MarkTarget, how: { focus: boolean; point?: Point; sheet?: boolean }): void;
   close(): void;
   /** Whether an event comes from inside the popover. */
   holds(event: Event): boolean;
@@ -68,7 +69,7 @@ export function createPopover(options: PopoverOptions): Popover {
   const view = document.defaultView;
   if (!view) throw new Error('createPopover needs a document that a window shows.');
   let machine: Machine<MarkTarget> = start;
-  let point: { x: number; y: number } | null = null;
+  let point: Point | null = null;
   let away = Number.POSITIVE_INFINITY;
   let timer = 0;
 

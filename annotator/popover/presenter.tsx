@@ -22,12 +22,12 @@ export interface CardLook {
 /** Puts a popover's state on the page. */
 export interface Presenter<T> {
   /** Shows this, or nothing. `point`: where the pointer is, to choose a line by. */
-  present(shown: Shown<T> | null, point: { x: number; y: number } | null): void;
+  present(shown: Shown<T> | null, point: Point | null): void;
   focusCard(): void;
   /** Whether an event comes from inside the card. */
   holds(event: Event): boolean;
   /** How far a point is from the card in view, in pixels; null while there is none. */
-  distanceTo(point: { x: number; y: number }): number | null;
+  distanceTo(point: Point): number | null;
 }
 
 interface InView<T> {
@@ -83,7 +83,7 @@ export function createPresenter<T extends Lines & Told>(options: {
     return made;
   }
 
-  function bring(shown: Shown<T>, point: { x: number; y: number } | null, into: Host): InView<T> {
+  function bring(shown: Shown<T>, point: Point | null, into: Host): InView<T> {
     inView?.end.abort();
     const end = new AbortController();
     const { target } = shown;
