@@ -9,8 +9,8 @@ const held: LabelledSentence = { ...missed, set: 'held' };
 
 test('sentences held out stand beside the rest, with the points between them', () => {
   expect(besideHeld([right], [right, held]).rows).toEqual([
-    ['all but the held-out third', 1, '1.000', '1.000', '1.000', 0, 0],
-    ['held-out third', 2, '0.500', '0.500', '0.500', 1, 1],
+    ['all but those held out', 1, '1.000', '1.000', '1.000', 0, 0],
+    ['held out', 2, '0.500', '0.500', '0.500', 1, 1],
     ['points between them', '', '-50.0', '-50.0', '-50.0', '', ''],
   ]);
 });

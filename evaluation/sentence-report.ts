@@ -44,7 +44,7 @@ export function compareMatchers(sentences: readonly LabelledSentence[]): Rows {
 export function besideHeld(rest: readonly LabelledSentence[], held: readonly LabelledSentence[]): Rows {
   const tallies = [rest, held].map((set) => sum(set.map((sentence) => scoreWith(matcher, sentence))));
   const rows = tallies.map((tally, at) => [
-    at === 0 ? 'all but the held-out third' : 'held-out third',
+    at === 0 ? 'all but those held out' : 'held out',
     (at === 0 ? rest : held).length,
     ...measures(tally),
     tally.missed,

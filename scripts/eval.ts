@@ -21,8 +21,10 @@ interface Wanted {
 }
 
 const legend = `Missed: labels not marked. Wrong: marks on a label that means something else, of those to leave. Unlabelled:
-marks where no label stands, counted neither way. Either: marks in menus and teasers, where they do neither good nor harm; what
-a page off the subject says in its own prose is wrong. --mistakes lists what was missed and wrong, never of those held out.`;
+marks where no label stands, counted neither way.`;
+const legendOfSentences = `${legend} --mistakes lists what was missed and wrong, never of those held out.`;
+const legendOfPages = `${legend} Either: marks in menus and teasers, where they do neither good nor harm;
+what a page off the subject says in its own prose is wrong. --mistakes lists what was missed and wrong.`;
 
 /**
  * `npm run eval`: how well senses are told.
@@ -62,7 +64,7 @@ function reportSentences(file: string, values: Wanted): void {
         held,
       ),
     );
-  console.log(legend);
+  console.log(legendOfSentences);
 }
 
 function reportPages(folder: string, values: Wanted): void {
@@ -82,7 +84,7 @@ function reportPages(folder: string, values: Wanted): void {
     if (page) scored.push(score(page, source, read));
   }
   print(tableOfPages(scored));
-  console.log(`${legend}\n`);
+  console.log(`${legendOfPages}\n`);
   if (values.mistakes) for (const page of scored) printMistakes(page, readText(join(folder, page.page.file)));
   const { matching, withSenses, ratio } = timeSenses(documents, () => performance.now());
   console.log(

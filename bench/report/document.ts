@@ -50,7 +50,7 @@ sizes of page or glossary one follows the other. In Chromium script counts in ti
 the machine does not count; Firefox offers its clock only, and what a tab’s process takes in all, so there a row may be
 dearer than it need be.
 
-To repeat it: \`npm run bench\`, some twenty minutes on a machine that does nothing else; \`npm run bench -- --quick\` for
+To repeat it: \`npm run bench\`, some twenty-five minutes on a machine that does nothing else; \`npm run bench -- --quick\` for
 a look in less than a minute; \`-- --pages DIR\` for other pages, \`-- --browser firefox\` for one browser, \`-- --only frames\`
 for a group of rows, \`npm run -s bench -- --json\` for machines, \`-- --profile\` for where the time goes, bounds missed or not.
 
