@@ -25,7 +25,8 @@ export function readable(view: Window, { signal }: { signal: AbortSignal }): Pro
     // Once it was resolved, that changes nothing.
     if (!isForAdvertisement({ width: view.innerWidth, height: view.innerHeight })) resolve();
   };
-  // Not at the window itself: what listens there is erased by `document.open`.
+  view.addEventListener('resize', look, { signal });
+  // What listens at the window is erased by `document.open`; but Firefox does not tell every frame's viewport.
   view.visualViewport?.addEventListener('resize', look, { signal });
   // Reports once all is laid out: asking at once has the browser lay out the pages around the frame.
   const laidOut = new IntersectionObserver(() => {

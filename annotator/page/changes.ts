@@ -1,5 +1,6 @@
 import { standsApart } from './apart.ts';
 import { blockOf } from './flow.ts';
+import { parentOf } from './of-forms.ts';
 import { isText } from './text.ts';
 
 /** What changed in a page since the last report. */
@@ -111,6 +112,6 @@ function holdsText(node: Node): boolean {
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return true;
+  for (let at = node.parentNode; at; at = parentOf(at)) if (nodes.has(at)) return true;
   return false;
 }

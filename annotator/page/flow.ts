@@ -1,4 +1,5 @@
 import { inlineTags, seam, skippedTags } from '../../matching/markup.ts';
+import { attributeOf } from './of-forms.ts';
 import { isBox, isSeam, type Joint, touch } from './seam.ts';
 import { isText } from './text.ts';
 
@@ -25,8 +26,8 @@ export function isInline(node: Node): boolean {
 export function isSkipped(element: Element): boolean {
   if (skippedTags.has(element.localName)) return true;
   // The attribute, not `isContentEditable`: that one makes the browser recalculate styles.
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.hasAttribute('hidden');
+  const editable = attributeOf(element, 'contenteditable');
+  return (editable !== null && editable !== 'false') || attributeOf(element, 'hidden') !== null;
 }
 
 /** The flow that a text node is part of. */

@@ -160,7 +160,8 @@ export class Reader {
     const { onRoot, now, signal } = this.#options;
     const found: ShadowRoot[] = [];
     const ask = ({ shadowRoot }: Element) => {
-      if (shadowRoot && !this.roots.has(shadowRoot)) found.push(shadowRoot);
+      // A form may have a field of that name.
+      if (shadowRoot instanceof ShadowRoot && !this.roots.has(shadowRoot)) found.push(shadowRoot);
       return false;
     };
     if (below.nodeType === Node.ELEMENT_NODE) ask(below as Element);

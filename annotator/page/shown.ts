@@ -134,5 +134,5 @@ export class Shown {
 
 /** Whether a run's text can be seen, wherever on the page it is. */
 export function isVisible({ flow: { block } }: Run): boolean {
-  return block.checkVisibility({ visibilityProperty: true, opacityProperty: false });
+  return Element.prototype.checkVisibility.call(block, { visibilityProperty: true, opacityProperty: false });
 }

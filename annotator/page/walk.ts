@@ -1,5 +1,6 @@
 import { skippedTags } from '../../matching/markup.ts';
 import { isInline, isSkipped } from './flow.ts';
+import { attributeOf, parentOf } from './of-forms.ts';
 import { isText, showText } from './text.ts';
 
 /** Text nodes one after another; undefined at the end. */
@@ -20,7 +21,8 @@ export function textCursor(root: Node, { shallow = false } = {}): TextCursor {
   const document = root.ownerDocument ?? (root as Document);
   const walker = shallow
     ? document.createTreeWalker(root, showText | NodeFilter.SHOW_ELEMENT, withinFlow)
-    : document.createTreeWalker(root, showText);
+    : // Where a page takes out what was read last, between two slices, a walker would be at its end.
+      document.createNodeIterator(root, showText);
   let start = isText(root) ? root : undefined;
   let parent: Node | null = null;
   let left = false;
@@ -66,7 +68,7 @@ export class Skips {
     // A loop, not recursion: pages nest ten thousand elements deep.
     const path: Node[] = [];
     let skipped = false;
-    for (let at: Node | null = node.parentNode; at; at = at.parentNode) {
+    for (let at: Node | null = node.parentNode; at; at = parentOf(at)) {
       const known = this.#known.get(at);
       if (known !== undefined) {
         skipped = known;
@@ -91,13 +93,13 @@ export class Languages {
   of(element: Element): string | undefined {
     const path: Element[] = [];
     let said: string | undefined;
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Node | null = element; at instanceof Element; at = parentOf(at)) {
       if (this.#known.has(at)) {
         said = this.#known.get(at);
         break;
       }
       path.push(at);
-      said = at.getAttribute('lang') ?? undefined;
+      said = attributeOf(at, 'lang') ?? undefined;
       if (said !== undefined) break;
     }
     for (const at of path) this.#known.set(at, said);

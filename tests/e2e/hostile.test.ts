@@ -136,6 +136,31 @@ test('a page that writes itself anew takes all that listened along, and cards op
   }
 });
 
+/** What is painted, asked of the registry alone. */
+function highlighted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith('backgrounder-')
+        ? [...ranges].map(({ startContainer, startOffset, endOffset }) =>
+            (startContainer as Text).data.slice(startOffset, endOffset),
+          )
+        : [],
+    ),
+  );
+}
+
+test('fields named like what scripts ask of elements neither hold a page up nor lose a mark', async () => {
+  const page = await harness.open('hostile/named-fields.html');
+  const found = async () => (await highlighted(page)).sort();
+  await expect.poll(found).toEqual(['Macron', 'NATO', 'Putin', 'Starmer', 'Zelensky']);
+});
+
+test('what a page takes out while it is read hides nothing of the rest', async () => {
+  const page = await harness.open('hostile/thinned.html');
+  await page.waitForFunction(() => document.title === 'Thin');
+  await expect.poll(async () => (await highlighted(page)).sort()).toEqual(['NATO', 'Putin']);
+});
+
 test('names are found in writing of all kinds, and nothing of it is changed', async () => {
   const page = await openMarked('scripts.html');
   const lone = await page.evaluate(() => document.querySelector('#lone')?.textContent?.charCodeAt(0));
