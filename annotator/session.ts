@@ -21,7 +21,7 @@ interface Options {
   readonly lexiconOf: (language: string) => Promise<Lexicon | undefined>;
   /** The language that the page is in now. */
   readonly language: () => string;
-  readonly onRoot?: (root: ShadowRoot) => void;
+  readonly onRoot?: (root: ShadowRoot) => Promise<void>;
   /** Whether an older session may have left its marks here: where browsers end scripts without a word to them. */
   readonly remains: boolean;
   readonly signal: AbortSignal;
@@ -33,13 +33,16 @@ export async function startSession(options: Options): Promise<void> {
   // Firefox also starts this in a frame's document that another took the place of meanwhile.
   if (!document.defaultView || !claim(document)) return;
   await readable(document.defaultView, { signal });
-  const sheet = new MarkSheet(document, { cssOf: (_, paper) => ask({ type: 'reader-css', paper }), signal });
+  const sheet = new MarkSheet(document, {
+    cssOf: (_, paper) => ask({ type: 'reader-css', paper, shipped: false }),
+    signal,
+  });
   // A root comes again with what a page puts back, and with every start of its marks.
   const entered = new WeakSet<ShadowRoot>();
   const enter = (root: ShadowRoot) => {
     if (entered.has(root)) return;
     entered.add(root);
-    onRoot?.(root);
+    void onRoot?.(root);
     sheet.enter(root);
   };
   let running: { stop: AbortController; frame: Frame } | undefined;

@@ -4,6 +4,9 @@ import type { Rgb } from './contrast.ts';
 import { highlightCss } from './highlight-css.ts';
 import { suited } from './suited.ts';
 
+/** The style sheet that ships with the manifest. */
+export const shippedCss = highlightCss(categoryStyles);
+
 const asShipped = highlightCss(categoryStyles, { above: true });
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readerCss } from '../appearance/reader-css.ts';
+import { readerCss, shippedCss } from '../appearance/reader-css.ts';
 import type { Card } from '../glossary/card.ts';
 import type { LexiconData } from '../matching/lexicon.ts';
 import { answerRequests, orderReader } from '../messaging/channel.ts';
@@ -44,7 +44,8 @@ export function startBackground({ cards, lexicons, xml, bringScripts }: Options)
     card: async ({ entry }) => byId.get(entry) ?? null,
     // A page may say that it is in any language: `constructor`, say, which every object knows.
     lexicon: async ({ language }) => (Object.hasOwn(lexicons, language) ? lexicons[language] : null) ?? null,
-    'reader-css': async ({ paper }) => readerCss((await readSettings()).styles, paperColour(paper)),
+    'reader-css': async ({ paper, shipped }) =>
+      shipped ? shippedCss : readerCss((await readSettings()).styles, paperColour(paper)),
     'load-popover': async (_, sender) => {
       await bringCards(sender);
       return null;

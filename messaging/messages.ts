@@ -14,8 +14,11 @@ export const requests = variant({
   card: { entry: text },
   /** The entries as pages in a language need them; null where the glossary has none in it. */
   lexicon: { language: text },
-  /** The style sheet that shows marks as the reader chose, now, on a paper of some CSS colour, or '' for any. */
-  'reader-css': { paper: text },
+  /**
+   * The style sheet that shows marks as the reader chose, now, on a paper of some CSS colour, or '' for any;
+   * answered with '' where the one that ships will do. Or that one, for trees that do not inherit it.
+   */
+  'reader-css': { paper: text, shipped: boolean },
   /** Have the popover's script run in the frame that asks. Answered with nothing. */
   'load-popover': {},
   /** Show an entry's card in the side panel, opened by the press that asks. Answered with `PanelAnswer`. */

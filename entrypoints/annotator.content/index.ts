@@ -6,7 +6,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { languageOfPage, lexiconFor, lexiconOf } from '../../annotator/lexicons.ts';
 import { startSession } from '../../annotator/session.ts';
 import { adoptMarkStyle } from '../../annotator/shadow-style.ts';
-import style from './style.css?inline';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -21,7 +20,7 @@ export default defineContentScript({
       lexiconOf,
       language: () => languageOfPage(document),
       remains: import.meta.env.FIREFOX,
-      ...(import.meta.env.FIREFOX && { onRoot: (root: ShadowRoot) => adoptMarkStyle(root, style) }),
+      ...(import.meta.env.FIREFOX && { onRoot: adoptMarkStyle }),
       signal,
     }),
 });
