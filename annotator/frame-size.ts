@@ -1,3 +1,5 @@
+import { keepListening } from '../messaging/keep-listening.ts';
+
 /** Sizes that advertisements are sold in, and hardly anything else comes in: width and height in CSS pixels. */
 const sold: ReadonlySet<string> = new Set(
   `120x240 120x600 125x125 160x600 180x150 200x200 240x400 250x250 300x100 300x250 300x600 300x1050
@@ -25,14 +27,18 @@ export function readable(view: Window, { signal }: { signal: AbortSignal }): Pro
     // Once it was resolved, that changes nothing.
     if (!isForAdvertisement({ width: view.innerWidth, height: view.innerHeight })) resolve();
   };
-  view.addEventListener('resize', look, { signal });
-  // What listens at the window is erased by `document.open`; but Firefox does not tell every frame's viewport.
-  view.visualViewport?.addEventListener('resize', look, { signal });
   // Reports once all is laid out: asking at once has the browser lay out the pages around the frame.
   const laidOut = new IntersectionObserver(() => {
     laidOut.disconnect();
     look();
   });
-  laidOut.observe(view.document.documentElement);
+  const { document } = view;
+  const listen = () => {
+    view.addEventListener('resize', look, { signal });
+    // A page may have taken its root out, and bring another.
+    const root = document.documentElement as Element | null;
+    if (root) laidOut.observe(root);
+  };
+  keepListening(document, listen, signal);
   return promise;
 }

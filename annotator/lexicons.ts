@@ -36,5 +36,7 @@ export function languageOfPage(document: Document): string {
   const paragraphs = document.getElementsByTagName('p');
   let text = '';
   for (let at = 0; at < Math.min(40, paragraphs.length); at++) text += `${paragraphs[at]?.textContent} `;
-  return languageOf(text, document.documentElement.lang) ?? 'en';
+  // A page may have taken its root out.
+  const root = document.documentElement as HTMLElement | null;
+  return languageOf(text, root?.lang) ?? 'en';
 }

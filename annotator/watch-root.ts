@@ -20,8 +20,9 @@ interface Options {
  */
 export function watchRoot(document: Document, { was, read, onChange, signal }: Options): void {
   if (signal.aborted) return;
-  const root = document.documentElement;
-  const declared = root.lang;
+  // None where the page took it out: then it starts with the next.
+  const root = document.documentElement as HTMLElement | null;
+  const declared = root?.lang;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     said.disconnect();
@@ -42,7 +43,7 @@ export function watchRoot(document: Document, { was, read, onChange, signal }: O
   // Translators change what a page says of itself first, and its text as it comes into view.
   const text = new MutationObserver(lookSoon);
   const said = new MutationObserver(() => {
-    const now = document.documentElement as Element | null;
+    const now = document.documentElement as HTMLElement | null;
     if (now !== root) {
       clearTimeout(timer);
       timer = undefined;
@@ -50,11 +51,11 @@ export function watchRoot(document: Document, { was, read, onChange, signal }: O
       if (now) end();
       return;
     }
-    if (root.lang === declared) return;
-    text.observe(root, { childList: true, characterData: true, subtree: true });
+    if (!now || now.lang === declared) return;
+    text.observe(now, { childList: true, characterData: true, subtree: true });
     lookSoon();
   });
-  said.observe(root, { attributes: true, attributeFilter: ['lang'] });
+  if (root) said.observe(root, { attributes: true, attributeFilter: ['lang'] });
   said.observe(document, { childList: true });
   signal.addEventListener('abort', stop);
 }

@@ -98,7 +98,7 @@ export class StoryServer {
     const blocks = this.#text.map(({ text }, at) => ({ text, marks: marked[at] ?? [] }));
     // Paragraphs tell: menus and buttons say little of a language.
     const sample = blocks.flatMap(({ text }) => (text.length > 80 ? [text] : [])).join(' ');
-    const language = languageOf(sample, this.#document.documentElement.lang) ?? '';
+    const language = languageOf(sample, this.#root?.lang) ?? '';
     this.#line.send({ type: 'text', language, blocks });
   }
 
@@ -112,7 +112,7 @@ export class StoryServer {
 
   #tellWhere(): void {
     const marks = this.#watched.frame?.marks();
-    if (!marks || this.#signal.aborted) return;
+    if (!marks || !this.#root || this.#signal.aborted) return;
     const { inView, current, from, to } = whereReaderIs(marks, {
       document: this.#document,
       turnedTo: this.#turnedTo,
@@ -126,6 +126,11 @@ export class StoryServer {
       from,
       to,
     });
+  }
+
+  /** None, where the page took it out. */
+  get #root(): HTMLElement | null {
+    return this.#document.documentElement;
   }
 
   #send(message: Told): void {

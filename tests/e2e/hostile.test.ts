@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { paintedMarks } from '../../browsers/marks.ts';
+import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { popoverTag, waitForPopover } from '../../browsers/popover.ts';
 import { bundleApp } from '../frameworks/bundle.ts';
@@ -109,6 +109,24 @@ test('a page that writes itself anew is marked anew', async () => {
   await page.waitForFunction(() => document.title === 'Anew');
   await becomesAsExpected(page);
   expect((await paintedMarks(page)).length).toBe(3);
+});
+
+test('a page without a root is marked when one comes, and when it comes again', async () => {
+  const page = await harness.open('hostile/rootless.html');
+  await expect.poll(() => listedMarks(harness.extension)).toEqual([]);
+  await page.evaluate('grow()');
+  await becomesAsExpected(page);
+  await page.evaluate(() => document.documentElement.remove());
+  await expect.poll(() => listedMarks(harness.extension)).toEqual([]);
+  await page.evaluate('grow()');
+  await becomesAsExpected(page);
+});
+
+test('a frame without a root is marked when one comes', async () => {
+  const page = await harness.open('hostile/framed-rootless.html');
+  const [, frame] = page.frames();
+  await frame?.evaluate('grow()');
+  await becomesAsExpected(page);
 });
 
 test('a page that writes itself anew takes all that listened along, and cards open and close as before', async () => {
