@@ -143,8 +143,8 @@ function isShortName(alias: string, category: string): boolean {
 }
 
 /** Whether an alias is a state's adjective: English ones end so, other languages write them small. */
-export function isAdjective({ alias, sense: { category }, lexicon }: Case, language: string): boolean {
+export function isAdjective({ alias, kind, sense: { category } }: Case, language: string): boolean {
   if (category !== 'states' && category !== 'places') return false;
-  const isEnglish = /^\p{Lu}\p{Ll}*$/u.test(alias) && lexicon.words.has('adjectives', alias);
+  const isEnglish = kind === 'modifier' && /^\p{Lu}\p{Ll}+$/u.test(alias);
   return isEnglish || (language !== 'en' && /^\p{Ll}/u.test(alias));
 }

@@ -78,7 +78,7 @@ export class Cues {
   #count = 0;
   /** Cues by their first letters. */
   readonly #byKey = new Map<number, ListedCue[]>();
-  /** Words that were looked up before, by their hash; of two in one slot, the later. */
+  /** Words that were looked up before, by their hash, inverted where they begin none; of two in one slot, the later. */
   readonly #hashes = new Int32Array(knownMask + 1);
   /** The cues that each may begin. */
   readonly #known = new Array<readonly ListedCue[] | undefined>(knownMask + 1);
@@ -156,15 +156,16 @@ export class Cues {
     for (let word = sentence.start; word < sentence.end; word++) {
       const hash = hashes[word] as number;
       const slot = spread(hash) & knownMask;
-      let cues = knownHashes[slot] === hash ? known[slot] : undefined;
-      if (cues === noCues) continue;
+      const found = knownHashes[slot];
+      // Most words: one look, and only at numbers.
+      if (found === ~hash) continue;
       const at = starts[word] as number;
+      let cues = found === hash ? known[slot] : undefined;
       if (!cues) {
         cues = this.#begunBy(hash, text, at);
-        knownHashes[slot] = hash;
         known[slot] = cues;
+        knownHashes[slot] = cues.length > 0 ? hash : ~hash;
       }
-      if (cues === noCues) continue;
       const isCapital = (fold(text.charCodeAt(at)) & UPPER) !== 0;
       let glance: number | undefined;
       for (const cue of cues) {
@@ -188,12 +189,11 @@ export class Cues {
   /** The cues that a word may begin, whatever follows it and whether or not it has capitals. */
   #begunBy(hash: number, text: string, at: number): readonly ListedCue[] {
     const alike = this.#byKey.get(keyOf(text, at)) ?? noCues;
-    const begun = alike.filter(({ phrase, open }) =>
+    return alike.filter(({ phrase, open }) =>
       open && endOfWord(phrase, 0) === phrase.length
         ? compare(text, at, phrase.toLowerCase(), open) >= 0
         : hashWord(phrase) === hash,
     );
-    return begun.length === 0 ? noCues : begun;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Hit, Lists } from './cues.ts';
 import { fold, UPPER } from './fold.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
+import type { NameKind } from './longer-name.ts';
 import type { Prose, Sentence, Span } from './prose.ts';
 
 /** A candidate whose sense is asked for. */
@@ -10,6 +11,8 @@ export interface Case {
   /** Its own words, by index: none of them speaks against it. */
   readonly match: Span;
   readonly alias: string;
+  /** What kind of name the alias is. */
+  readonly kind: NameKind;
   readonly sense: Sense;
   readonly lexicon: Lexicon;
   /** Whether its sentence goes on behind semicolons. */

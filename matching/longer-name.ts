@@ -103,10 +103,11 @@ function preceding({ prose, span, match, kind, initials, lists, isKnown }: NameC
   const own = match.start;
   const start = prose.startOf(own - 1);
   // "The Bank of Russia", not "the State of Ukraine".
-  const owned = prose.word(own - 2);
-  const isOwner =
-    prose.word(own - 1) === 'of' && lists.has('tails', owned) && !lists.has('companions', owned);
-  if (isOwner && prose.sentenceOf(own).start < own - 2) return owned;
+  if (prose.word(own - 1) === 'of') {
+    const owned = prose.word(own - 2);
+    const isOwner = lists.has('tails', owned) && !lists.has('companions', owned);
+    if (isOwner && prose.sentenceOf(own).start < own - 2) return owned;
+  }
   if (start === undefined || !isCapital(text, start)) return undefined;
   const end = words.ends[own - 1] as number;
   const written = text.slice(start, end);

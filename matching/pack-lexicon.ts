@@ -2,8 +2,6 @@ import { endOfWord } from './fold.ts';
 import type { LexiconData } from './lexicon.ts';
 import { idSaidBy, letters, signs } from './packed-lexicon.ts';
 
-/** Fewer characters than these are shorter written than taken over. */
-const worthTaking = 3;
 const reserved = /[|!#%+;<=>?[\]^"{}:/\t\n]/;
 
 /**
@@ -81,7 +79,8 @@ function packList(
     else {
       const taken = sharedStart(before, item);
       const left = before.length - taken;
-      const takes = taken >= worthTaking && left + 1 < signs.length && mayTake(before, item);
+      // One letter, too: no shorter so, but more items look alike, and it all compresses to less.
+      const takes = taken > 0 && left + 1 < signs.length && mayTake(before, item);
       packed += takes ? signs.charAt(left + 1) + item.slice(taken) : signs.charAt(0) + item;
     }
   });

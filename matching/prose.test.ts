@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { AliasTable } from './alias-table.ts';
+import { Prose } from './prose.ts';
 import { proseOf } from './prose-of.ts';
+import { scan } from './scan.ts';
 
 const sentences = (text: string) => {
   const prose = proseOf(text);
@@ -12,6 +15,14 @@ const sentences = (text: string) => {
 };
 
 describe('Prose', () => {
+  it('has no word before its first, nor behind its last what a text before left there', () => {
+    const table = new AliasTable([{ text: 'NATO', entry: 0, everywhere: true }]);
+    scan('NATO has one more word', table);
+    const text = 'NATO remains unchanged';
+    const prose = new Prose(text, scan(text, table).words);
+    expect([-1, 2, 3].map((at) => prose.word(at))).toEqual(['', 'unchanged', '']);
+  });
+
   it.each([
     ['First one. Here it stands.', ['First one', 'Here it stands']],
     ['The U.S. President spoke. He left.', ['The U S President spoke', 'He left']],

@@ -85,9 +85,11 @@ export class Prose {
     return word < this.words.count ? this.words.starts[word] : undefined;
   }
 
-  /** A word as written. */
+  /** A word as written; nothing where there is none. */
   word(index: number): string {
-    return this.text.slice(this.words.starts[index], this.words.ends[index]);
+    const { starts, ends, count } = this.words;
+    // Behind the last there may be words of the text before, and before the first the slice would be all of it.
+    return index < 0 || index >= count ? '' : this.text.slice(starts[index], ends[index]);
   }
 
   /** The sentence that a word stands in: up to a semicolon, or the whole. */

@@ -1,5 +1,4 @@
 import { addressAround, figureAround } from './addresses.ts';
-import type { Alias } from './alias-table.ts';
 import { companyWanted } from './company.ts';
 import { type Case, cueFor, cueOutside, namesAnother, sentenceOf } from './evidence.ts';
 import { fold, UPPER } from './fold.ts';
@@ -92,21 +91,22 @@ export function readBlock(
     const { alias } = candidate;
     const sense = lexicon.sense(alias.entry);
     const match = { start: candidate.word, end: prose.wordFrom(candidate.word, candidate.end) };
-    const one = {
+    const one: Asked = {
       prose,
       span: candidate,
       match,
       alias: alias.text,
+      kind: lexicon.kindOfName(alias),
       sense,
       lexicon: spoken,
       isKnown,
       isSomeoneElse,
+      out: undefined,
     };
     // Two that ask for each other take each other for what they seem.
-    const first: Asked = { one, out: undefined };
-    asked[at] = first;
-    first.out = outOf(one, alias);
-    return first;
+    asked[at] = one;
+    one.out = outOf(one);
+    return one;
   };
   const isSomeoneElse = ({ start: word, end: after }: Span) => {
     const from = prose.words.starts[word] as number;
@@ -120,8 +120,8 @@ export function readBlock(
   for (let at = 0; at < usable.length; at++) {
     const candidate = usable[at] as Candidate;
     if (candidate.start < taken) continue;
-    const { one, out } = ask(at);
-    const verdict = out ?? openOf(one, isShort);
+    const one = ask(at);
+    const verdict = one.out ?? openOf(one, isShort);
     reads.push({
       start: candidate.start,
       end: candidate.end,
@@ -136,8 +136,7 @@ export function readBlock(
 }
 
 /** A candidate whose form and neighbours were looked at. */
-interface Asked {
-  readonly one: Case;
+interface Asked extends Case {
   out: Verdict | undefined;
 }
 
@@ -146,7 +145,7 @@ function isEverywhere({ alias }: Candidate): boolean {
 }
 
 /** What its form, its neighbours and its sentence rule out. */
-function outOf(candidate: Case, alias: Alias): Verdict | undefined {
+function outOf(candidate: Case): Verdict | undefined {
   const { prose, span, match, sense } = candidate;
   const address = addressAround(prose.text, span);
   if (address) return { kind: 'out', because: 'address', cue: address };
@@ -154,11 +153,11 @@ function outOf(candidate: Case, alias: Alias): Verdict | undefined {
   if (figure) return { kind: 'out', because: 'figure', cue: figure };
   const idiom = sense.never && findIdiom(sense.never, prose, { span, word: match.start });
   if (idiom) return { kind: 'out', because: 'idiom', cue: idiom };
-  return fold(prose.text.charCodeAt(span.start)) & UPPER ? outOfNames(candidate, alias) : undefined;
+  return fold(prose.text.charCodeAt(span.start)) & UPPER ? outOfNames(candidate) : undefined;
 }
 
-function outOfNames(candidate: Case, alias: Alias): Verdict | undefined {
-  const { prose, span, match, sense, lexicon, isKnown } = candidate;
+function outOfNames(candidate: Case): Verdict | undefined {
+  const { prose, span, match, kind, sense, lexicon, isKnown } = candidate;
   // "JOIN US LIVE", "contact US to book": an abbreviation that spells a little word is more likely the
   // word among capitals, and where no noun follows that it could describe.
   if (
@@ -175,7 +174,7 @@ function outOfNames(candidate: Case, alias: Alias): Verdict | undefined {
     prose,
     span,
     match,
-    kind: lexicon.kindOfName(alias),
+    kind,
     initials: sense.initials,
     lists: lexicon.words,
     language: lexicon.language,

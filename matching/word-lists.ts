@@ -1,3 +1,5 @@
+import { fold, UPPER } from './fold.ts';
+
 /** Lists of words that the engine's own rules ask for; what each is for stands in `glossary/words.yaml`. */
 export const listNames = [
   'companions',
@@ -37,6 +39,8 @@ export type WrittenLists = Readonly<Partial<Record<string, readonly string[]>>>;
 
 interface List {
   readonly whole: ReadonlySet<string>;
+  /** A bit for each length that its words have: most words have another, and need not be looked up. */
+  readonly lengths: number;
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
 }
@@ -63,10 +67,10 @@ export class WordLists {
    * ending has to be written as the list has it. A list that nobody wrote has none.
    */
   has(list: ListName, word: string): boolean {
-    const { whole, beginnings, endings } = this.#list(list);
-    if (whole.has(word)) return true;
-    const small = word.toLowerCase();
-    if (small !== word && whole.has(small)) return true;
+    const { whole, lengths, beginnings, endings } = this.#list(list);
+    // Most words are small as they stand, and a look at one letter says so sooner.
+    const small = fold(word.charCodeAt(0)) & UPPER ? word.toLowerCase() : word;
+    if (lengths & (1 << word.length) && (whole.has(word) || whole.has(small))) return true;
     // Plain loops: this is asked several times a candidate, and most lists have neither.
     for (const beginning of beginnings) if (small.startsWith(beginning)) return true;
     for (const ending of endings) if (word.endsWith(ending)) return true;
@@ -79,6 +83,7 @@ export class WordLists {
       const written = this.written[name] ?? [];
       list = {
         whole: new Set(written),
+        lengths: written.reduce((bits, { length }) => bits | (1 << length), 0),
         beginnings: written.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
         endings: written.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
       };
