@@ -22,6 +22,14 @@ describe('Cues', () => {
     ['Gori', 'in Gori', true],
     ['Gori', 'in gori', false],
     ['Gori*', 'the gorillas', false],
+    ['GDPR', 'the Gdpr', false],
+    ['U.S.', 'a U bolt', false],
+    ['attack*', 'the attached', false],
+    ['bomb*', 'the bombers', true],
+    ['bombers', 'the bo\u00adm\u00adbers', true],
+    // A word that begins one cue here, and there none.
+    ['the novel', 'the old and the novel', true],
+    ['the novel*', 'the old and the novels', true],
     ['iPhone', 'an iphone', false],
     ['C++', 'in C++ today', true],
   ])('%s in “%s”: %s', (cue, sentence, expected) => {
@@ -73,6 +81,37 @@ describe('Cues', () => {
     const names = ['sport', 'history', 'clubs'];
     expect(names.map((name) => found(name, 'a league'))).toEqual([true, true, true]);
     expect(names.map((name) => found(name, 'two leagues'))).toEqual([false, false, true]);
+  });
+
+  it('takes a cue of two lists for one hit where both are asked for', () => {
+    const cues = new Cues({ sport: ['league', 'cup'], history: ['league'] });
+    const met: string[] = [];
+    cues.find(cues.lists(['sport', 'history']), whole('a league, a cup'), ({ cue }) => {
+      met.push(cue.phrase);
+      return false;
+    });
+    expect(met).toEqual(['league', 'cup']);
+  });
+
+  it('has no list where none is named', () => {
+    const cues = new Cues({ sport: ['league'] });
+    expect(cues.lists(['rivers'])).toEqual({ numbers: new Set(), bits: 0 });
+    expect(cues.find(cues.lists([]), whole('a league'), any)).toBeUndefined();
+  });
+
+  it('reads a sentence once, however many lists are looked for', () => {
+    const cues = new Cues({ food: ['soup'], sport: ['cup'] });
+    const { prose, sentence } = whole('soup for the cup');
+    const { words } = prose;
+    let reads = 0;
+    Object.defineProperty(prose, 'words', {
+      get() {
+        reads++;
+        return words;
+      },
+    });
+    for (const name of ['food', 'sport', 'food']) cues.find(cues.lists([name]), { prose, sentence }, any);
+    expect(reads).toBe(1);
   });
 
   it('leaves lists out that hold a pattern or the name of another', () => {

@@ -1,6 +1,6 @@
 import { glanceAt, hashWord, mayBegin, spread } from './alias-table.ts';
 import { compare } from './compare.ts';
-import { CHARACTER, endOfWord, fold, UPPER, WORD } from './fold.ts';
+import { CHARACTER, endOfWord, fold, IGNORED, UPPER, WORD } from './fold.ts';
 import type { Prose, Span } from './prose.ts';
 
 /**
@@ -110,7 +110,6 @@ export class Cues {
     counts: (hit: Hit) => boolean,
     within?: Span,
   ): Hit | undefined {
-    if (lists.bits === 0) return undefined;
     let latest = this.#latest;
     if (latest?.prose !== prose || latest.sentence !== sentence) {
       latest = { prose, sentence, hits: this.#read(prose, within ?? sentence) };
@@ -210,14 +209,16 @@ function bitOf(list: number): number {
 /**
  * The beginning of a word, folded, as one number: its first four characters, or all it has. A cue
  * that is the beginning of a word has to have four (the check of the glossary sees to it), so a word
- * and its cues have the same.
+ * and its cues have the same. A word that a page lets break ("cease\u00adfire") has its own too.
  */
 function keyOf(text: string, at: number): number {
   let key = 0;
-  for (let next = at; next < at + 4; next++) {
-    const folded = next < text.length ? fold(text.charCodeAt(next)) : 0;
+  for (let next = at, read = 0; read < 4; next++) {
+    const folded = fold(text.charCodeAt(next) | 0);
+    if (folded === IGNORED) continue;
     if (folded < WORD) return key;
     key = Math.imul(key, 0x3d) + (folded & CHARACTER);
+    read++;
   }
   return key;
 }
