@@ -51,8 +51,7 @@ export function isOfDailyLife({ prose, match, lexicon }: Case): boolean {
   const owner = before === 's' ? prose.word(match.start - 2) : '';
   if (isSmall(owner) && !words.has('times', owner)) return true;
   if (words.has('household', before)) return true;
-  const [link = '', whose = '', other = ''] = [0, 1, 2].map((at) => prose.word(match.end + at));
-  if (link === 'of' && whose === 'sorts') return true;
+  const [link, whose, other] = [0, 1, 2].map((at) => prose.word(match.end + at)) as [string, string, string];
   if (!words.has('object-links', link)) return false;
   const subject = words.has('determiners', whose) ? other : words.has('quarrels', link) ? '' : whose;
   return isSmall(subject) && !words.has('sides', subject) && !isFunctionWord(lexicon.language, subject);

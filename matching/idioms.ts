@@ -6,8 +6,6 @@ import { countWords } from './words.ts';
 
 /** One side of an idiom. */
 interface Side extends Cue {
-  /** Whether white space or a hyphen parts it from the alias. */
-  readonly gap: boolean;
   /** How many words it has. */
   readonly words: number;
 }
@@ -17,6 +15,8 @@ export interface Idiom {
   readonly written: string;
   readonly before?: Side | undefined;
   readonly after?: Side | undefined;
+  /** Whether white space or a hyphen parts the alias from what follows; what comes before stands apart in any case. */
+  readonly gap: boolean;
 }
 
 /** Idioms by what is quickest to ask: the characters that follow the alias, or what comes before. */
@@ -31,12 +31,13 @@ type ByCharacters = ReadonlyMap<number, readonly Idiom[]>;
 
 /** Reads a pattern in which `~` stands for the alias. */
 export function idiomOf(written: string): Idiom {
-  const [before = '', after = ''] = written.split('~');
+  const at = written.indexOf('~');
+  const after = written.slice(at + 1);
   return {
     written,
-    // An alias begins a word, so what comes before stands apart in any case.
-    before: sideOf(before.trim().replace(/-$/, ''), true),
-    after: sideOf(after.trim().replace(/^-/, ''), /^[\s-]/.test(after)),
+    before: sideOf(written.slice(0, at).trim().replace(/-$/, '')),
+    after: sideOf(after.trim().replace(/^-/, '')),
+    gap: /^[\s-]/.test(after),
   };
 }
 
@@ -44,18 +45,15 @@ export function idiomOf(written: string): Idiom {
 export function indexIdioms(idioms: readonly Idiom[]): Idioms {
   const followed = idioms.filter(({ after }) => after);
   const preceded = idioms.filter(({ after }) => !after);
-  const byWords = Map.groupBy(preceded, ({ before }) => before?.words ?? 0);
+  const byWords = Map.groupBy(preceded, ({ before }) => (before as Side).words);
   return {
-    byNext: byFirstCharacters(followed, ({ after }) => after),
-    byBefore: Array.from(byWords, ([words, own]) => ({
-      words,
-      idioms: byFirstCharacters(own, ({ before }) => before),
-    })),
+    byNext: byFirstCharacters(followed, 'after'),
+    byBefore: Array.from(byWords, ([words, own]) => ({ words, idioms: byFirstCharacters(own, 'before') })),
   };
 }
 
-function byFirstCharacters(all: readonly Idiom[], side: (idiom: Idiom) => Side | undefined): ByCharacters {
-  return Map.groupBy(all, (idiom) => beginning(side(idiom)?.phrase ?? '', 0));
+function byFirstCharacters(all: readonly Idiom[], side: 'before' | 'after'): ByCharacters {
+  return Map.groupBy(all, (idiom) => beginning((idiom[side] as Side).phrase, 0));
 }
 
 /** Where an alias stands, and the index of its first word. */
@@ -71,10 +69,7 @@ export function findIdiom({ byNext, byBefore }: Idioms, prose: Prose, place: Pla
     const next = skipGap(text, place.span.end);
     for (const idiom of byNext.get(beginning(text, next)) ?? none) {
       const { before, written } = idiom;
-      if (
-        follows(idiom.after as Side, text, place.span.end, next) &&
-        (!before || precedes(before, prose, place))
-      )
+      if (follows(idiom, text, place.span.end, next) && (!before || precedes(before, prose, place)))
         return written;
     }
   }
@@ -92,12 +87,14 @@ const none: readonly Idiom[] = [];
 
 /** Two characters, folded, as one number; what is no letter counts as nothing in the second. */
 function beginning(text: string, at: number): number {
-  const first = at < text.length ? fold(text.charCodeAt(at)) & CHARACTER : 0;
-  const second = at + 1 < text.length ? fold(text.charCodeAt(at + 1)) : 0;
+  // Behind its end a text has no code: 0 stands for it.
+  const first = fold(text.charCodeAt(at) | 0) & CHARACTER;
+  const second = fold(text.charCodeAt(at + 1) | 0);
   return second & WORD ? (first << 14) | (second & CHARACTER) : first;
 }
 
-function follows({ phrase, open, gap }: Side, text: string, end: number, next: number): boolean {
+function follows({ after, gap }: Idiom, text: string, end: number, next: number): boolean {
+  const { phrase, open } = after as Side;
   return gap === next > end && compare(text, next, phrase, open) >= 0;
 }
 
@@ -110,6 +107,6 @@ function precedes({ phrase, open, words }: Side, prose: Prose, { span, word }: P
   return ended < span.start && skipGap(prose.text, ended) === span.start;
 }
 
-function sideOf(written: string, gap: boolean): Side | undefined {
-  return written === '' ? undefined : { ...cueOf(written), gap, words: countWords(written) };
+function sideOf(written: string): Side | undefined {
+  return written === '' ? undefined : { ...cueOf(written), words: countWords(written) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFunctionWord, languageOf, otherLanguage, plainlyOther } from './language.ts';
+import { isCyrillic, isFunctionWord, languageOf, otherLanguage, plainlyOther } from './language.ts';
 import type { Prose } from './prose.ts';
 import { proseOf } from './prose-of.ts';
 
@@ -8,6 +8,22 @@ const isIn = (language: string, prose: Prose, said?: string) =>
 const french = 'Le président a eu une conversation avec les dirigeants, mais il ne veut pas que cela dure.';
 const english =
   'The president had a conversation with the leaders, but he does not want it to last for long.';
+
+// First: a language's words are made ready once, by whichever test asks for them first, and this one looks closest.
+describe('isFunctionWord', () => {
+  it('knows those of a language, whatever their case', () => {
+    expect(['The', 'us', 'US', 'Kyiv', 't'].map((word) => isFunctionWord('en', word))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isFunctionWord('de', 'the')).toBe(false);
+    expect(isFunctionWord('de', 'und')).toBe(true);
+    expect(isFunctionWord('xx', 'the')).toBe(false);
+  });
+});
 
 describe('languageOf', () => {
   it('tells by function words', () => {
@@ -66,6 +82,8 @@ describe('plainlyOther', () => {
     },
     { of: 'a passage in Cyrillic letters', language: 'en', text: ukrainian, declared: 'en' },
     { of: 'one on a German page', language: 'de', text: ukrainian, declared: undefined },
+    { of: 'the shortest in its own letters', language: 'en', text: 'Він був у Києві вчора', declared: 'en' },
+    { of: 'the shortest one that is called so', language: 'en', text: 'Der Minister', declared: 'de-AT' },
   ])('tells $of', ({ language, text, declared }) => {
     expect(plainlyOther(language, text, declared)).toBe(declared === 'de-AT' ? 'de' : 'uk');
   });
@@ -73,6 +91,9 @@ describe('plainlyOther', () => {
   it.each([
     { of: 'of markup that its text belies', language: 'de', text: english, declared: 'fr' },
     { of: 'of a menu of languages', language: 'en', text: 'Polski', declared: 'pl' },
+    { of: 'of a padded one', language: 'en', text: '  Polski          ', declared: 'pl' },
+    { of: 'of a title as short', language: 'en', text: 'Die Staaten', declared: 'de' },
+    { of: 'on a page in Ukrainian', language: 'uk', text: ukrainian, declared: 'uk' },
     { of: 'of a name in other letters', language: 'en', text: 'Київ', declared: 'en' },
     { of: 'on a page in Cyrillic letters', language: 'ru', text: ukrainian, declared: 'ru' },
     { of: 'on one in a language that is not known here', language: 'bg', text: ukrainian, declared: 'bg' },
@@ -85,6 +106,21 @@ describe('plainlyOther', () => {
     },
   ])('says nothing $of', ({ language, text, declared }) => {
     expect(plainlyOther(language, text, declared)).toBeUndefined();
+  });
+});
+
+describe('isCyrillic', () => {
+  it.each([
+    ['Вони були в Києві тут', true],
+    ['Вони були в Києві ту', true],
+    ['Вони були в Києві т', false],
+    // The one in the middle, or the one after it, where that is a space.
+    ['1234567890а1234567890', true],
+    ['12345678901а123456789', true],
+    ['123456789а12345678901', false],
+    ['Kyiv was always called Kyiv', false],
+  ])('“%s”: %s', (text, expected) => {
+    expect(isCyrillic(text)).toBe(expected);
   });
 });
 
@@ -139,6 +175,14 @@ describe('what languageOf believes', () => {
     // A word that one language alone has before one of several; as much English as anything else.
     ['Que Putin gli Macron', undefined, 'it'],
     ['und nicht Putin the of Kremlin', undefined, undefined],
+    // Letters in a row make none of two words.
+    ['здесь кот Данська', 'ru', 'ru'],
+    ['здесьск Данська', 'ru', 'ru'],
+    // Three words of English, if the text is not long, whatever else there is.
+    [`The of and ${french} ${french}`, undefined, 'en'],
+    [`The of and ${french} ${french}`.padEnd(299), undefined, 'en'],
+    [`The of and ${french} ${french}`.padEnd(300), undefined, 'fr'],
+    [`The of ${french}`, undefined, 'fr'],
     // Three words of English in a long text of names are none that tell.
     [`The of and ${'Zelensky Putin '.repeat(40)}`, 'de', 'de'],
     ['The cat of the house and the dog of the garden were out.', 'de', 'en'],
@@ -160,6 +204,26 @@ describe('otherLanguage, where little is said', () => {
     expect(isIn('de', proseOf(names))).toBe(true);
   });
 
+  it('takes one word of another language for a name, and two or a letter for more', () => {
+    expect(isIn('en', proseOf(`${names} Moscou`))).toBe(true);
+    expect(isIn('en', proseOf(`${names} Moscou est`))).toBe(false);
+    expect(isIn('en', proseOf(`${names} żal`))).toBe(false);
+  });
+
+  it('takes words that its page’s language has too for none of another', () => {
+    expect(isIn('it', proseOf(`${names} la una`))).toBe(true);
+    expect(isIn('pt', proseOf(`${names} la una`))).toBe(false);
+  });
+
+  it('guesses the language of its page where two words do not confirm it', () => {
+    expect(isIn('de', proseOf(`${names} grün und nicht`))).toBe(true);
+  });
+
+  it('looks for words of another no further than two thousand characters', () => {
+    expect(isIn('en', proseOf(`${words(200)} Moscou est`), 'fr')).toBe(false);
+    expect(isIn('en', proseOf(`${words(250)} Moscou est`), 'fr')).toBe(true);
+  });
+
   it('believes the markup of fewer than eight words, and no more', () => {
     expect(isIn('en', proseOf('Zelensky Putin Macron'), 'de')).toBe(false);
     expect(isIn('en', proseOf('Zelensky Putin Macron'), 'en-GB')).toBe(true);
@@ -167,23 +231,15 @@ describe('otherLanguage, where little is said', () => {
     expect(isIn('en', proseOf('Le président ne veut pas que cela dure'), 'en')).toBe(false);
   });
 
+  const words = (count: number) => Array.from({ length: count }, () => 'Zelensky').join(' ');
+
   it('is confirmed by three of its words, among the first forty', () => {
-    const words = (count: number) => Array.from({ length: count }, () => 'Zelensky').join(' ');
+    const long = 'Les alliés ont dit que cela ne dure pas, mais le plan est dans une salle. '.repeat(5);
+    expect(isIn('en', proseOf(`the of and ${long}`))).toBe(true);
+    expect(isIn('en', proseOf(`the of ${long}`))).toBe(false);
+    expect(isIn('en', proseOf(`the of ${words(37)} and ${long}`))).toBe(true);
+    expect(isIn('en', proseOf(`the of ${words(38)} and ${long}`))).toBe(false);
     expect(isIn('en', proseOf(`the of and ${words(5)} ${french}`), 'en')).toBe(true);
     expect(isIn('en', proseOf(`${words(40)} the of and ${french} ${french}`), 'en')).toBe(false);
-  });
-});
-
-describe('isFunctionWord', () => {
-  it('knows those of a language, whatever their case', () => {
-    expect(['The', 'us', 'US', 'Kyiv'].map((word) => isFunctionWord('en', word))).toEqual([
-      true,
-      true,
-      true,
-      false,
-    ]);
-    expect(isFunctionWord('de', 'the')).toBe(false);
-    expect(isFunctionWord('de', 'und')).toBe(true);
-    expect(isFunctionWord('xx', 'the')).toBe(false);
   });
 });

@@ -173,7 +173,7 @@ function isPlainlyEnglish(sample: string): boolean {
 
 function codeOf(declared = ''): string | undefined {
   if (declared !== latest.declared) {
-    latest = { declared, code: declared.split(/[-_]/)[0]?.toLowerCase() || undefined };
+    latest = { declared, code: (declared.split(/[-_]/)[0] as string).toLowerCase() || undefined };
   }
   return latest.code;
 }
@@ -209,5 +209,5 @@ function hashesOf(language: string): ReadonlySet<number> {
 
 // A page may declare any language: `constructor`, say, which every object knows.
 function wordsOf(language: string): string[] {
-  return Object.hasOwn(functionWords, language) ? (functionWords[language]?.split(' ') ?? []) : [];
+  return Object.hasOwn(functionWords, language) ? (functionWords[language] as string).split(' ') : [];
 }
