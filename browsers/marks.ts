@@ -9,6 +9,8 @@ export interface PaintedMark {
   readonly text: string;
   /** Where in the tree the mark begins: child numbers from the document down, then the offset. */
   readonly place: string;
+  /** Whether its words are laid out: what is hidden after it was painted shows nothing, and may stay painted. */
+  readonly laidOut: boolean;
 }
 
 /** A mark as the extension knows it, in reading order. */
@@ -34,6 +36,7 @@ export async function paintedMarks(frame: Page | Frame): Promise<PaintedMark[]> 
       highlight,
       text: range.toString(),
       place: `${placeOf(range.startContainer)}:${range.startOffset}`,
+      laidOut: range.getClientRects().length > 0,
     }));
   });
   // What the handle holds, a page cannot be rid of.

@@ -3,6 +3,8 @@ import type { Run } from './run.ts';
 import { inSlices } from './slices.ts';
 
 interface Options {
+  /** Called after what the browser told of where things are was looked at. */
+  readonly onTold: () => void;
   /** Milliseconds, from any fixed start. */
   readonly now: () => number;
   readonly signal: AbortSignal;
@@ -126,6 +128,7 @@ export class Nearby {
     await inSlices({ next: () => reports.next().value }, (entry) => this.#moved(entry), this.#options);
     this.#reports.length = 0;
     this.#looking = false;
+    this.#options.onTold();
   }
 
   #moved(entry: IntersectionObserverEntry): boolean {

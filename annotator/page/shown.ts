@@ -35,7 +35,9 @@ export class Shown {
     this.#hidden = new Set(hidden);
     this.#look = look;
     this.#painter = new Painter(CSS.highlights, { signal });
-    this.#nearby = new Nearby((changed, near) => this.#paint(changed, near), { now, signal });
+    // What was hidden when it was read may have been shown before the browser's first report of it.
+    const onTold = () => this.reveal();
+    this.#nearby = new Nearby((changed, near) => this.#paint(changed, near), { onTold, now, signal });
     for (const category of this.#hidden) this.#painter.show(category, false);
     const moved = () => {
       this.reveal();

@@ -32,6 +32,30 @@ test('text that is added later gets its marks', async () => {
   await expect.poll(listed).toContain('Macron');
 });
 
+test('text that is shown right after it was read, and says so by no event, gets its marks', async () => {
+  const page = await openMarked('live-blog.html');
+  // A box a frame: one of them is shown between being read and the browser's first report of where it is.
+  const boxes = await page.evaluate(() => {
+    const boxes = Array.from({ length: 24 }, () => document.createElement('p'));
+    for (const box of boxes) {
+      box.style.display = 'none';
+      box.textContent = 'Macron waits.';
+    }
+    document.querySelector('#feed')?.prepend(...boxes);
+    const waiting = [...boxes];
+    const showNext = () => {
+      const box = waiting.shift();
+      if (!box) return;
+      box.style.display = 'block';
+      requestAnimationFrame(showNext);
+    };
+    requestAnimationFrame(showNext);
+    return boxes.length;
+  });
+  const painted = async () => (await paintedMarks(page)).filter(({ text }) => text === 'Macron').length;
+  await expect.poll(painted).toBe(boxes);
+});
+
 test('text that is changed later loses its marks and gets those of the new words', async () => {
   const page = await openMarked('live-blog.html');
   await page.evaluate(() => {

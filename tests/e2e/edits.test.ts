@@ -9,13 +9,15 @@ const harness = useBrowser();
 
 const edits = 120;
 /** Courses of edits that a test run draws anew, and those that once found something. */
-const courses = { numRuns: 8, examples: [[3], [1]] as [number][] };
+const courses = { numRuns: 8, examples: [[3], [1], [313425873], [31]] as [number][] };
 
 const entries = async () => (await listedMarks(harness.extension))?.map(({ entry }) => entry);
 const htmlOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.innerHTML);
 // Which mention came first is kept while a page is read, whatever is put before it.
 const paintedOn = async (page: Page) =>
   (await paintedMarks(page))
+    // A component that is hidden takes its text out of sight, and nothing tells of each of its blocks.
+    .filter(({ laidOut }) => laidOut)
     .map(({ highlight, text, place }) => `${place} ${highlight.replace('-repeat', '')} ${text}`)
     .sort();
 
@@ -30,8 +32,7 @@ test.each([
   async (_what, more) => {
     const page = await harness.open('edits.html');
     // What fails names its seed, and is not made smaller: another seed is another course.
-    // Of fields and shadow roots the same few: one drawn course of them failed, and why is not found yet.
-    const seeds = more ? fc.constantFrom(1, 3) : fc.noShrink(fc.integer({ min: 1, max: 2 ** 31 - 1 }));
+    const seeds = fc.noShrink(fc.integer({ min: 1, max: 2 ** 31 - 1 }));
     await fc.assert(
       fc.asyncProperty(seeds, (seed) => followsEdits(page, seed, more)),
       courses,
