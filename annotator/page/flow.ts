@@ -17,6 +17,13 @@ export interface Flow {
   readonly block: Element;
 }
 
+/**
+ * Characters of one text node that are read. A longer one is a data file, not a paragraph: read
+ * whole, five million characters would hold the page up for seconds, and their marks for good. It
+ * is a flow of its own.
+ */
+export const longest = 100_000;
+
 /** Whether phrases run across an element's edges. */
 export function isInline(node: Node): boolean {
   return node.nodeType === Node.ELEMENT_NODE && inlineTags.has((node as Element).localName);
@@ -130,6 +137,6 @@ function stepFrom(from: Text, direction: Direction): { node: Text; crossed: Elem
       if (!child) break;
       at = child;
     }
-    if (isText(at) && at.data.length > 0) return { node: at, crossed };
+    if (isText(at) && at.length > 0) return at.length > longest ? undefined : { node: at, crossed };
   }
 }

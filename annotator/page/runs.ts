@@ -3,7 +3,7 @@ import type { Lexicon } from '../../matching/lexicon.ts';
 import { type Block, readBlock } from '../../matching/reading.ts';
 import { type Open, type Scan, scan } from '../../matching/scan.ts';
 import type { Subject } from '../../matching/subject.ts';
-import { type Flow, flowAround, flowOf, nextInFlow, type Piece, runsAcrossBoxes } from './flow.ts';
+import { type Flow, flowAround, flowOf, longest, nextInFlow, type Piece, runsAcrossBoxes } from './flow.ts';
 import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
 import { Languages, Skips } from './walk.ts';
@@ -14,12 +14,6 @@ function goesOn(node: Text, length: number, open: Open): boolean {
   const next = nextInFlow(node);
   return next !== undefined && (open === 'phrase' || fold(next.data.charCodeAt(0)) >= WORD);
 }
-
-/**
- * Characters of one text node that are read. A longer one is a data file, not a paragraph: read
- * whole, five million characters would hold the page up for seconds, and their marks for good.
- */
-const longest = 100_000;
 
 /** What one walk through a page's text has learnt. */
 export interface Walk {
@@ -91,6 +85,9 @@ export class Runs {
     if (first.candidates.length === 0 && !goesOn(node, data.length, first.open)) return undefined;
     if (this.#byNode.has(node) || walk.seen.has(node) || walk.skips.holds(node)) return undefined;
     const flow = data.length > longest ? flowOf(node, longest) : flowAround(node);
+    // Text that came into a flow since that was read: the change will be told of, and the flow read again. A
+    // second run over the same nodes would hide the first one, whose marks nobody could then take away.
+    if (flow.pieces.some((piece) => this.#byNode.has(piece.node))) return undefined;
     const own = flow.pieces.findIndex((piece) => piece.node === node);
     walk.ahead = flow.pieces.slice(own + 1).reverse();
     const scanned = flow.pieces.length === 1 ? first : scanAcross(flow, lexicon);

@@ -68,6 +68,40 @@ test('text that is changed later loses its marks and gets those of the new words
   await expect.poll(listed).not.toContain('Putin');
 });
 
+test('what is added to a paragraph while it is read again leaves no mark behind', async () => {
+  const page = await openMarked('live-blog.html');
+  await page.evaluate(async () => {
+    const paragraph = document.createElement('p');
+    const more = document.createElement('em');
+    const long = document.createElement('div');
+    paragraph.textContent = 'Macron waits, ';
+    more.textContent = 'and Kushner.';
+    long.innerHTML = '<p>Nothing of the kind, said Zelensky.</p>'.repeat(4000);
+    document.body.prepend(paragraph);
+    await new Promise((done) => setTimeout(done, 500));
+    // Read in this order: the paragraph as it is by then; what is long; what was added to the paragraph.
+    paragraph.append('or ');
+    document.body.append(long);
+    paragraph.append(more);
+    const isPaintedIn = (element: Element) =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some(({ startContainer }) => element.contains(startContainer)),
+      );
+    const painted = async (element: Element) => {
+      while (!isPaintedIn(element)) await new Promise((done) => setTimeout(done));
+    };
+    await painted(long);
+    const last = document.createElement('b');
+    last.textContent = 'Starmer ';
+    more.prepend(last);
+    await painted(last);
+    paragraph.contentEditable = 'true';
+  });
+  const left = async () => (await paintedMarks(page)).map(({ text }) => text);
+  await expect.poll(left).not.toContain('Macron');
+  expect(await left()).not.toContain('Kushner');
+});
+
 test('text that is removed later is neither painted nor listed any more', async () => {
   const page = await openMarked('live-blog.html');
   await page.evaluate(() => document.querySelector('#oldest')?.remove());

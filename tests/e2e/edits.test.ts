@@ -9,7 +9,8 @@ const harness = useBrowser();
 
 const edits = 120;
 /** Courses of edits that a test run draws anew, and those that once found something. */
-const courses = { numRuns: 8, examples: [[3], [1], [313425873], [31]] as [number][] };
+const found = [3, 31, 313425873, 442414633, 874084584, 2147483619].map((seed): [number] => [seed]);
+const courses = { numRuns: found.length + 4, examples: found };
 
 const entries = async () => (await listedMarks(harness.extension))?.map(({ entry }) => entry);
 const htmlOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.innerHTML);
