@@ -48,6 +48,15 @@ describe('figureAround', () => {
   });
 
   it.each([
+    ['Sweden 4, Finland 3 (OT)', 'Sweden', 'Sweden 4'],
+    ['Sweden 4, Finland 3 (OT)', 'Finland', 'Finland 3'],
+    ['Poland 2-1 Germany', 'Poland', 'Poland 2'],
+    ['Poland 2 weeks later', 'Poland', undefined],
+  ])('finds the score of “%s”, where %s may be a team', (text, name, figure) => {
+    expect(figureAround(text, spanOf(text, name), true)).toBe(figure);
+  });
+
+  it.each([
     ['worth US$1.14 billion', 'US', 'US$'],
     ['The boots come in EU 42 and UK 8.', 'EU', 'EU 42'],
     ['The boots come in EU 42 and UK 8.', 'UK', 'UK 8'],

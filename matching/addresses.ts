@@ -21,13 +21,17 @@ export function addressAround(text: string, { start, end }: Span): string | unde
   return /^@|:\/\/|^www\.|\S@\S|[\p{L}\p{N}]\.\p{Ll}{2,}/u.test(token) ? token : undefined;
 }
 
-/** The sum or size that an abbreviation is part of: "US$5,000", "EU 42". */
-export function figureAround(text: string, { start, end }: Span): string | undefined {
+/**
+ * The sum, size or score that a name is part of: "US$5,000", "EU 42", "Sweden 4, Finland 3".
+ *
+ * @param isTeam whether a name of more than two letters has scores.
+ */
+export function figureAround(text: string, { start, end }: Span, isTeam = false): string | undefined {
   const next = text.charAt(end);
   if (next === '$') return text.slice(start, end + 1);
-  if ((next !== ' ' && next !== '\u00a0') || end - start !== 2) return undefined;
+  if ((next !== ' ' && next !== '\u00a0') || (end - start !== 2 && !isTeam)) return undefined;
   // A size ends what is said, or another one follows: "EU 42 and UK 8", not "US 10-year bonds".
-  const size = /^size \d|^\d{1,2}(?:[.,]5)?(?=[.,;:)!?]|$|\s+(?:and|or|to)\b|\s*[-–/]\s*\d)/u.exec(
+  const size = /^size \d|^\d{1,2}(?:[.,]5)?(?=[.,;:)!?]|$| \(|\s+(?:and|or|to)\b|\s*[-–/]\s*\d)/u.exec(
     text.slice(end + 1, end + 12),
   );
   return size ? text.slice(start, end + 1 + size[0].length) : undefined;

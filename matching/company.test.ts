@@ -97,6 +97,8 @@ describe('a short text', () => {
     ['Siblings called a truce over chores.', []],
     ['Nobody kept the truce.', ['truce']],
     ['A ceasefire may come.', ['ceasefire']],
+    ['The film is long. A ceasefire may come.', []],
+    ['The film is long. A ceasefire may come to Kyiv.', ['ceasefire', 'Kyiv']],
     ['A ceasefire in Kyiv may come.', ['ceasefire', 'Kyiv']],
     ['A ceasefire in Sweida may come.', []],
     ['All want Nepal’s ceasefire to last.', []],

@@ -50,7 +50,8 @@ function isLonely(candidate: Case): boolean {
     // "talks between Russia and Ukraine", in any language that does not write every noun so.
     if (/\s\p{Lu}\p{Ll}{2}/u.test(alias) && sense.category !== 'states' && lexicon.language !== 'de')
       return false;
-    if (meansItAlone(candidate) && !belongsElsewhere(candidate) && !namesStrangers(candidate)) return false;
+    const isPlain = meansItAlone(candidate) && !belongsElsewhere(candidate) && !namesStrangers(candidate);
+    if (isPlain && !isToldBesides(candidate)) return false;
     // A state is kept company by any politics, even if its name is others' too.
     if (sense.category === 'states' && keepsPolitics(candidate)) return false;
     // Names within the match count: "Ukraine" in "Ukraine peace talks".
@@ -93,6 +94,12 @@ function meansItAlone(candidate: Case): boolean {
   const before = prose.word(match.start - 1).toLowerCase() === 'the' ? 'the ' : '';
   const isAlone = sense.alone.some((form) => alias.startsWith(form) || (before + alias).startsWith(form));
   return isAlone && !isOfDailyLife(candidate);
+}
+
+/** Whether anything in all of a short text speaks against a candidate: "Gardeners know the signs. Deterrence helps." */
+function isToldBesides({ prose, match, sense, lexicon }: Case): boolean {
+  const place = { prose, sentence: { start: 0, end: prose.words.count } };
+  return lexicon.cues.find(sense.notNear, place, (hit) => isOutside(hit, match)) !== undefined;
 }
 
 /** Whether a sentence speaks of politics: of war and diplomacy, or of nothing but the news of states. */

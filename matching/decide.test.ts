@@ -150,6 +150,16 @@ test('where a sentence speaks for and against, its neighbours decide', () => {
   expect([rule(1, 0), rule(2, 0), rule(2, far)]).toEqual(['other sense', 'fits', 'other sense']);
 });
 
+test('of a state, which is told of in many ways, half as many will do', () => {
+  const both = open({ speaksFor: 'allies', speaksAgainst: 'a court' });
+  const rule = (category: string, weights: readonly number[]) =>
+    decide([readOf({ ...sweden, category }, both, 7)], { subject: pageOf(short, weights), offset: 0 })[0]
+      ?.reason.rule;
+  expect(rule('talks', [1])).toBe('other sense');
+  expect(rule('states', [1])).toBe('fits');
+  expect(rule('states', [])).toBe('other sense');
+});
+
 test('what was marked in a block before it changed stays, unless its own words rule it out', () => {
   const kept = new Set(['truce']);
   const rule = (verdict: Verdict) =>

@@ -150,8 +150,9 @@ interface Evidence {
 function byRules({ sense, verdict }: Read, evidence: Evidence, isKept: boolean): string {
   const { said, page, isNamed, neighbourhood } = evidence;
   if (verdict.kind === 'out') return verdict.because;
-  // Cues for and against in one sentence: its neighbours decide.
-  if (verdict.speaksAgainst && !neighbourhood.reaches(placeHasSubject / 2)) return 'other sense';
+  // Cues for and against in one sentence: its neighbours decide. Of states more is told besides.
+  const doubted = placeHasSubject / (sense.category === 'states' ? 4 : 2);
+  if (verdict.speaksAgainst && !neighbourhood.reaches(doubted)) return 'other sense';
   if (isKept) return 'fits';
   if (said <= 0) return neighbourhood.reaches(verdict.wanted) ? 'fits' : 'everyday word';
   if (!asksPage(sense)) return 'fits';

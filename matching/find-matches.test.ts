@@ -32,6 +32,15 @@ const data: LexiconData = {
     { id: 'black-sea', category: 'places', aliases: ['Black Sea'], notNear: ['cruise'], subject: 2 },
     { id: 'putin-plan', category: 'agreements', aliases: ['Putin plan'], notNear: ['pension'], subject: 3 },
     { id: 'eu', category: 'organisations', aliases: ['EU'], subject: 2 },
+    {
+      id: 'refugees',
+      category: 'people',
+      aliases: ['refugees from Ukraine'],
+      notNear: ['bakery'],
+      subject: 2,
+    },
+    { id: 'war', category: 'talks', aliases: ['Cold War'], notNear: ['bakery'], subject: 2 },
+    { id: 'kingdom', category: 'states', aliases: ['United Kingdom'], notNear: ['bakery'], subject: 2 },
     { id: 'truce', category: 'agreements', aliases: ['Black Sea ceasefire'], never: ['~ Hotel'], subject: 3 },
     {
       id: 'ceasefire',
@@ -72,6 +81,13 @@ describe('findMatches', () => {
     expect(marked('The Putin plan for a pension.')).toEqual([['Putin:putin']]);
   });
 
+  it('takes a bare surname for that of the longer name before, where nobody else is named', () => {
+    expect(marked('Then Judd Putin won; Putin smiled.')).toEqual([[]]);
+    expect(marked('Putin lost, then Judd Putin won.')).toEqual([['Putin:putin']]);
+    expect(marked('Then Judd Putin won; Putin met the EU.')).toEqual([['Putin:putin', 'EU:eu']]);
+    expect(marked('Then it stands in the New US; the US smiled.')).toEqual([['US:us']]);
+  });
+
   it('takes no neighbour with a capital for part of a name where every noun has one', () => {
     lexicon = buildLexicon('de', {
       cues: {},
@@ -96,8 +112,13 @@ describe('findMatches', () => {
     ['Contact US bakers for a table.', 'us', 'everyday word'],
     ['THE EU SAYS NO TO ALL OF IT', 'eu', 'fits'],
     ['A Black Sea cruise left at noon.', 'black-sea', 'fits'],
+    ['Some refugees from Ukraine run a bakery.', 'refugees', 'fits'],
+    ['A Cold War over a bakery broke out.', 'war', 'other sense'],
+    ['A bakery of the United Kingdom closed.', 'kingdom', 'other sense'],
     ['Putin and Ukraine: the court read Article 5.', 'article-5', 'other sense'],
     ['A sum of US$5 was paid.', 'us', 'figure'],
+    ['Ukraine 4, US 3 (after a late goal)', 'ukraine', 'figure'],
+    ['Putin 4, US 3 (after a late goal)', 'putin', 'fits'],
     ['US AND UKRAINE SWAP PRISONERS', 'us', 'fits'],
     ['Write to press@NATO.example today', 'nato', 'address'],
     ['Maria Putin opened it.', 'putin', 'longer name'],

@@ -14,6 +14,8 @@ const data: LexiconData = {
     callings: ['band'],
     war: ['shelling', 'Kremlin'],
     elsewhere: [],
+    abroad: ['@far'],
+    far: ['Peru'],
     company: ['@war'],
     politics: ['@war', '@trading'],
   },
@@ -27,6 +29,7 @@ const data: LexiconData = {
       notNear: ['Gaza', 'Gaza City'],
     },
     { id: 'poland', category: 'states', aliases: ['Poland', 'Polish'], subject: 2 },
+    { id: 'georgia', category: 'states', aliases: ['Georgia'], everyday: true, near: ['@war'] },
     { id: 'europe', category: 'places', aliases: ['Europe'], subject: 2 },
     { id: 'kremlin', category: 'organisations', aliases: ['Kremlin'], subject: 2 },
     { id: 'leverage', category: 'diplomacy', aliases: ['leverage'], everyday: true },
@@ -57,6 +60,10 @@ describe('another sense', () => {
     ['A truce wherein Gaza has no part ended the shelling near Poland.', ['truce', 'Poland']],
     ['A truce forgotten Gaza never had ended the shelling near Poland.', ['truce', 'Poland']],
     ['A truce the Gaza envoy praised ended the shelling near Poland.', ['truce', 'Poland']],
+    ['The truce on Peru and the shelling near Poland.', ['Poland']],
+    ['Peru’s truce and the shelling near Poland.', ['Poland']],
+    ['The truce in Peru and the shelling near Poland.', ['truce', 'Poland']],
+    ['Georgia on Peru and the shelling near Poland.', ['Georgia', 'Poland']],
     ['Gaza, like a truce under shelling near Poland, is far.', ['truce', 'Poland']],
   ])('is an everyday word’s where it says of whom it is: “%s”', (text, names) => {
     expect(marked(text)).toEqual(names);

@@ -13,8 +13,13 @@ export function otherSenseBeside(candidate: Case): string | undefined {
 
 /** Whose it is: "Gaza's truce", "a truce in Gaza". */
 function ownerOf(candidate: Case): string | undefined {
-  const { sense } = candidate;
-  return sense.everyday ? firstCue(sense.notNear, candidate, (hit) => owns(hit, candidate)) : undefined;
+  const { prose, match, sense, lexicon } = candidate;
+  if (!sense.everyday) return undefined;
+  const isOwner = (hit: Hit) => owns(hit, candidate);
+  const own = firstCue(sense.notNear, candidate, isOwner);
+  // "sanctions on Syria", whoever imposes them; but Russia's disinformation may be "in Armenia".
+  if (own !== undefined || sense.category === 'states' || prose.word(match.end) === 'in') return own;
+  return firstCue(lexicon.company.abroad, candidate, isOwner);
 }
 
 function owns({ start, end }: Hit, { prose, match, lexicon }: Case): boolean {

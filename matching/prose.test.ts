@@ -67,6 +67,7 @@ describe('Prose', () => {
     ['Peace Talks Resume Despite fears', 'ordinary'],
     ['Peace Talks Resume Despite Six fears Again', 'title'],
     ['Ukraine and the War for the Peace Table', 'title'],
+    ['Vladimir Putin Left Moscow; it rained', 'ordinary'],
     ['NATO EU US', 'ordinary'],
     ['NATO EU USA', 'all'],
     ['NATO USUSUSUS', 'ordinary'],

@@ -142,7 +142,7 @@ function capitalsOf({ text, words: { starts, ends } }: Prose, { start, end }: Sp
   if (words < 4 || long < 3 || capital / long <= 0.8) return 'ordinary';
   // "The Kremlin Palace in Antalya is." is all names: no headline has a full stop.
   const last = ends[end - 1] as number;
-  return text.charAt(last) === '.' && last - (starts[end - 1] as number) > 1 ? 'ordinary' : 'title';
+  return /[.;]/.test(text.charAt(last)) && last - (starts[end - 1] as number) > 1 ? 'ordinary' : 'title';
 }
 
 interface Gap {

@@ -121,7 +121,10 @@ export function readBlock(
     const candidate = usable[at] as Candidate;
     if (candidate.start < taken) continue;
     const one = ask(at);
-    const verdict = one.out ?? openOf(one, isShort);
+    // "Judd Trump won; Trump smiled", where nobody else is named.
+    const same = one.kind === 'surname' && usable.every(({ alias }) => alias.entry === candidate.alias.entry);
+    const before = same ? reads.find(({ verdict }) => isOfLonger(verdict)) : undefined;
+    const verdict = one.out ?? before?.verdict ?? openOf(one, isShort);
     reads.push({
       start: candidate.start,
       end: candidate.end,
@@ -140,6 +143,10 @@ interface Asked extends Case {
   out: Verdict | undefined;
 }
 
+function isOfLonger(verdict: Verdict): boolean {
+  return verdict.kind === 'out' && verdict.because === 'longer name';
+}
+
 function isEverywhere({ alias }: Candidate): boolean {
   return alias.everywhere;
 }
@@ -149,7 +156,7 @@ function outOf(candidate: Case): Verdict | undefined {
   const { prose, span, match, sense } = candidate;
   const address = addressAround(prose.text, span);
   if (address) return { kind: 'out', because: 'address', cue: address };
-  const figure = figureAround(prose.text, span);
+  const figure = figureAround(prose.text, span, sense.category === 'states');
   if (figure) return { kind: 'out', because: 'figure', cue: figure };
   const idiom = sense.never && findIdiom(sense.never, prose, { span, word: match.start });
   if (idiom) return { kind: 'out', because: 'idiom', cue: idiom };
@@ -189,8 +196,9 @@ function openOf(candidate: Case, isShort: boolean): Verdict {
   const { prose, sense } = candidate;
   const beside = otherSenseBeside(candidate);
   if (beside) return { kind: 'out', because: 'other sense', cue: beside };
-  // "Washington, D.C." is that, whatever may stand in it.
-  const isFull = sense.category === 'places' && /\s\p{Lu}/u.test(candidate.alias);
+  // "Washington, D.C." is that, whatever may stand in it, and so are "refugees from Ukraine".
+  const isFull =
+    /\s\p{Lu}[\p{Ll}.]/u.test(candidate.alias) && sense.category !== 'states' && sense.category !== 'talks';
   const against = isFull ? undefined : cueOutside(sense.notNear, candidate);
   const asks = against !== undefined || sense.everyday;
   const { sites, stubborn } = candidate.lexicon.company;
