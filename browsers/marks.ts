@@ -27,10 +27,13 @@ export interface ListedMark {
 export async function paintedMarks(frame: Page | Frame): Promise<PaintedMark[]> {
   const handle = await markRanges(frame);
   const painted = await handle.evaluate((marks) => {
+    // Not the node's own: a form may have fields of these names, and the climb then has no end.
+    const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
+    const childrenOf = (node: Node): NodeList => Reflect.get(Node.prototype, 'childNodes', node);
     const placeOf = (node: Node): string => {
-      const parent = node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined);
+      const parent = parentOf(node) ?? (node instanceof ShadowRoot ? node.host : undefined);
       if (!parent) return '';
-      return `${placeOf(parent)}/${[...parent.childNodes].indexOf(node as ChildNode)}`;
+      return `${placeOf(parent)}/${[...childrenOf(parent)].indexOf(node)}`;
     };
     return marks.map(({ highlight, range }) => ({
       highlight,

@@ -16,7 +16,7 @@ export const viewport = { width: 1000, height: 800 } as const;
 export interface Harness {
   readonly browser: RunningBrowser;
   readonly extension: InstalledExtension;
-  /** The address of a fixture page. */
+  /** The address of a fixture page, with a query or fragment if it has one. */
   url(fixture: string): string;
   /** The recorded requests since the last call that no page has a reason for. */
   takeRequests(): Recorded[];
@@ -74,11 +74,17 @@ export function useBrowser({
   const takeRequests = () =>
     recorded.takeForeign(served.origin).filter(({ url }) => !elsewhere.includes(new URL(url).hostname));
   const closePages = () => Promise.all(pages.splice(0).map((page) => page.close()));
+  const addressOf = (fixture: string) => {
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(fixture) ?? [];
+    return `${served.url(path)}${rest}`;
+  };
   const open: Harness['open'] = async (fixture, before) => {
     const page = await browser.newPage();
     pages.push(page);
     before?.(page);
-    await page.goto(served.url(fixture));
+    const answer = await page.goto(addressOf(fixture));
+    // Where no mark is expected, a test would find as little on what the server says of a page it has not.
+    if (answer?.status() === 404) throw new Error(`There is no fixture ${fixture}.`);
     return page;
   };
 
@@ -114,7 +120,7 @@ export function useBrowser({
     get extension() {
       return extension;
     },
-    url: (fixture) => served.url(fixture),
+    url: addressOf,
     takeRequests,
     open,
     async update() {

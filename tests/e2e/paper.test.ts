@@ -33,7 +33,6 @@ test.each([
   ['dark grey', '#3a3a3a', [58, 58, 58]],
   ['deep blue', '#0b2a4a', [11, 42, 74]],
 ] as const)('lines stand out 3:1 on %s', async (_, paper, rgb) => {
-  const page = await harness.open('destination.html');
-  await page.goto(`${harness.url('paper.html')}#${encodeURIComponent(paper)}`);
+  const page = await harness.open(`paper.html#${encodeURIComponent(paper)}`);
   await expect.poll(() => faintest(rgb, page)).toBeGreaterThanOrEqual(3);
 });
