@@ -3,7 +3,10 @@ import { liveRange, type Mark } from './page/run.ts';
 /** Scrolls a mark to the middle of the view where it is out of it, in every box that scrolls. */
 export function bringIntoView(mark: Pick<Mark, 'range'>, document: Document): void {
   if (isInView(mark, document)) return;
-  mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { parentElement } = mark.range.startContainer;
+  // Not the element's own: a form may have a field of that name.
+  const { scrollIntoView } = Element.prototype;
+  if (parentElement) scrollIntoView.call(parentElement, { block: 'center', behavior: 'instant' });
   // Its paragraph may be taller than the view.
   const rect = liveRange(mark)?.getBoundingClientRect();
   if (!rect || isInView(mark, document)) return;

@@ -30,7 +30,7 @@ export class CountReports {
     const { window, signal } = options;
     signal.addEventListener('abort', () => this.#send({}));
     // A page that is left keeps its marks in the back-forward cache, but is no longer in the tab.
-    window.addEventListener('pagehide', () => this.#send({}), { signal });
+    window.addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.#send({}), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.want(), { signal });
   }
 

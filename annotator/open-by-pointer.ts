@@ -85,5 +85,8 @@ function isTouch(event: MouseEvent): boolean {
 function isOnControl(event: MouseEvent): boolean {
   return event
     .composedPath()
-    .some((node) => node instanceof Element && node.matches('a[href], button, summary, label'));
+    .some(
+      (node) =>
+        node instanceof Element && Element.prototype.matches.call(node, 'a[href], button, summary, label'),
+    );
 }

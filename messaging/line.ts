@@ -46,7 +46,8 @@ export function takeLines(take: (line: Line<Told>, signal: AbortSignal) => (requ
     });
     port.onDisconnect.addListener(() => ended.abort());
     // Firefox leaves the port of a page open that it keeps for the way back: the panel would wait for it.
-    const leave = () => {
+    const leave = ({ isTrusted }: Event) => {
+      if (!isTrusted) return;
       ended.abort();
       port.disconnect();
     };

@@ -1,4 +1,5 @@
 import { isInline } from './flow.ts';
+import { isElement } from './of-forms.ts';
 import { isText } from './text.ts';
 
 /** What came and went in a node at once, and what stands beside it. */
@@ -35,10 +36,10 @@ function meetsNoText(node: Node | null, direction: 'previousSibling' | 'nextSibl
 }
 
 function isBlock(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && !isInline(node);
+  return isElement(node) && !isInline(node);
 }
 
 /** Whether a node has nothing to read: a comment, or the line break between two elements in the markup. */
 function isBlank(node: Node): boolean {
-  return isText(node) ? node.data.trim() === '' : node.nodeType !== Node.ELEMENT_NODE;
+  return isText(node) ? node.data.trim() === '' : !isElement(node);
 }

@@ -1,6 +1,6 @@
 import { standsApart } from './apart.ts';
 import { blockOf } from './flow.ts';
-import { parentOf } from './of-forms.ts';
+import { isElement, parentOf, propertyOf } from './of-forms.ts';
 import { isText } from './text.ts';
 
 /** What changed in a page since the last report. */
@@ -88,30 +88,33 @@ export function summarise(records: readonly MutationRecord[]): Changes {
     if (type === 'attributes') turned.add(target as Element);
     // Text beside an addition or removal may now read on differently: "Black Sea" + "ceasefire".
     if (type !== 'childList') blocks.add(blockOf(target));
-    else if (target.nodeType === Node.ELEMENT_NODE && !standsApart(record)) {
-      blocks.add(blockOf(target.firstChild ?? target));
+    else if (isElement(target) && !standsApart(record)) {
+      blocks.add(blockOf(propertyOf(target, 'firstChild') ?? target));
     }
   }
   return {
-    added: [...added].filter((node) => node.isConnected && !hasAncestorIn(node, added)),
+    added: [...added].filter((node) => isThere(node) && !hasAncestorIn(node, added)),
     removed: [...removed],
     turned: [...turned].filter(
       (node) =>
-        node.isConnected && !added.has(node) && !hasAncestorIn(node, added) && !hasAncestorIn(node, turned),
+        isThere(node) && !added.has(node) && !hasAncestorIn(node, added) && !hasAncestorIn(node, turned),
     ),
     blocks: [...blocks].filter(
       (block) =>
-        block.isConnected &&
-        ![added, turned].some((nodes) => nodes.has(block) || hasAncestorIn(block, nodes)),
+        isThere(block) && ![added, turned].some((nodes) => nodes.has(block) || hasAncestorIn(block, nodes)),
     ),
   };
 }
 
+function isThere(node: Node): boolean {
+  return propertyOf(node, 'isConnected');
+}
+
 function holdsText(node: Node): boolean {
-  return isText(node) || node.nodeType === Node.ELEMENT_NODE;
+  return isText(node) || isElement(node);
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = parentOf(at)) if (nodes.has(at)) return true;
+  for (let at = parentOf(node); at; at = parentOf(at)) if (nodes.has(at)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { propertyOf } from './of-forms.ts';
 import type { Run } from './run.ts';
 
 /** Marks in a chunk, about: coarse, since each observed element costs the page's scrolling. */
@@ -27,7 +28,7 @@ export function chunkAt(
 
 /** Whether a chunk takes no more runs. */
 export function isFull({ marks, first }: Chunk): boolean {
-  return marks >= enough || !first.isConnected;
+  return marks >= enough || !propertyOf(first, 'isConnected');
 }
 
 /** Takes note of where one of a chunk's blocks lies, given where its first block does. */

@@ -1,3 +1,4 @@
+import { propertyOf } from './of-forms.ts';
 import type { Mark, Run } from './run.ts';
 
 /** Which mentions of an entry are marked: all, the first under each heading, or the first on the page. */
@@ -38,9 +39,8 @@ export function leave(
 /** Tells for each run how many headings begin before it ends. */
 function sections(runs: readonly Run[]): (run: Run) => number {
   const [first] = runs;
-  const headings = first?.flow.block.ownerDocument.querySelectorAll(
-    'h1, h2, h3, h4, h5, h6, [role="heading"]',
-  );
+  const document = first && propertyOf(first.flow.block, 'ownerDocument');
+  const headings = document?.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]');
   const numbers = new Map<Run, number>();
   let number = 0;
   for (const run of runs) {

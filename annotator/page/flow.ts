@@ -1,5 +1,5 @@
 import { inlineTags, seam, skippedTags } from '../../matching/markup.ts';
-import { attributeOf } from './of-forms.ts';
+import { attributeOf, isElement, parentOf } from './of-forms.ts';
 import { isBox, isSeam, type Joint, touch } from './seam.ts';
 import { isText } from './text.ts';
 
@@ -26,7 +26,7 @@ export const longest = 100_000;
 
 /** Whether phrases run across an element's edges. */
 export function isInline(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && inlineTags.has((node as Element).localName);
+  return isElement(node) && inlineTags.has(node.localName);
 }
 
 /** Whether an element's text is not for reading: not prose, editable, or hidden by its markup. */
@@ -107,8 +107,8 @@ function pieceAt(pieces: readonly Piece[], offset: number, edge: Edge): number {
 
 /** The nearest ancestor that ends phrases; for text at the top of a shadow tree, its host. */
 export function blockOf(node: Node): Element {
-  let at = node.parentNode;
-  while (at && at.nodeType === Node.ELEMENT_NODE && isInline(at) && at.parentNode) at = at.parentNode;
+  let at = parentOf(node);
+  while (at && isInline(at) && at.parentNode) at = at.parentNode;
   if (at instanceof ShadowRoot) return at.host;
   return at instanceof Element ? at : (node.ownerDocument ?? document).documentElement;
 }
@@ -130,9 +130,9 @@ function stepFrom(from: Text, direction: Direction): { node: Text; crossed: Elem
       at = parent;
     }
     at = at[direction] as Node;
-    while (at.nodeType === Node.ELEMENT_NODE) {
-      if (!isInline(at) || isSkipped(at as Element)) return undefined;
-      crossed.push(at as Element);
+    while (isElement(at)) {
+      if (!isInline(at) || isSkipped(at)) return undefined;
+      crossed.push(at);
       const child: Node | null = direction === 'nextSibling' ? at.firstChild : at.lastChild;
       if (!child) break;
       at = child;

@@ -75,7 +75,15 @@ export function annotate(options: Options): Page {
   const runs = new Runs(passages, subject);
   const runOf = (node: Node) => runs.of(node);
   const inOrder = () => inReadingOrder(root, { roots: reader.roots, runOf });
-  const shown = new Shown({ document, runs: { all: runs.all, inOrder }, hidden, look, now, signal });
+  const shown = new Shown({
+    document,
+    runs: { all: runs.all, inOrder },
+    hidden,
+    look,
+    onMoved: () => reader.lookForRoots(),
+    now,
+    signal,
+  });
   const marks = new Marks({
     runs,
     subject,

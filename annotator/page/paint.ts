@@ -2,20 +2,29 @@ import type { Mark } from './run.ts';
 
 const currentName = 'backgrounder-current';
 
+interface Layer {
+  /** Empty for the one of the mark whose card is open, which no reader switches off. */
+  readonly category: string;
+  readonly highlight: Highlight;
+  /** What is to be in it, whatever the page did to it. */
+  readonly ranges: Set<StaticRange>;
+  readonly priority: number;
+}
+
 /**
  * Paints marks through `CSS.highlights`: one Highlight per category and emphasis, never one per
  * term, because a repaint costs by the number of Highlights.
  *
- * Pages share the registry and can read, clear or reuse names in it, so it is only written to:
- * what is painted is remembered here. (In Firefox an extension cannot iterate it anyway.)
+ * Pages share the registry and can read, clear or reuse names in it, and change what is registered, so
+ * it is only written to: what is painted is remembered here. (In Firefox an extension cannot iterate
+ * it anyway.)
  */
 export class Painter {
   readonly #registry: HighlightRegistry;
-  readonly #layers = new Map<string, { readonly category: string; readonly highlight: Highlight }>();
+  readonly #layers = new Map<string, Layer>();
   readonly #hidden = new Set<string>();
   #left: ReadonlySet<Mark> | undefined;
   #quiet = true;
-  #current: Highlight | undefined;
   #withdrawn = false;
 
   constructor(registry: HighlightRegistry, { signal }: { signal: AbortSignal }) {
@@ -36,13 +45,19 @@ export class Painter {
 
   /** Paints marks that are not painted yet. */
   add(marks: Iterable<Mark>): void {
-    for (const mark of marks) if (this.leaves(mark)) this.#layerOf(mark).add(mark.range);
-    this.restore();
+    for (const mark of marks) {
+      if (this.leaves(mark)) this.#put(mark.range, this.#layerName(mark), mark.match.category);
+    }
+    this.#register();
   }
 
   /** Takes marks away. */
   remove(marks: Iterable<Mark>): void {
-    for (const mark of marks) this.#layers.get(this.#layerName(mark))?.highlight.delete(mark.range);
+    for (const mark of marks) {
+      const layer = this.#layers.get(this.#layerName(mark));
+      layer?.ranges.delete(mark.range);
+      layer?.highlight.delete(mark.range);
+    }
   }
 
   /** Shows or hides a category, however many marks it has, by entering or leaving its layers. */
@@ -52,39 +67,44 @@ export class Painter {
     for (const [name, layer] of this.#layers) {
       if (layer.category === category && !shown) this.#registry.delete(name);
     }
-    this.restore();
+    this.#register();
   }
 
   /** Sets one mark off from the others: the one whose card is open. Undefined for none. */
   point(mark: Mark | undefined): void {
-    this.#current?.clear();
-    if (!mark) {
-      this.#registry.delete(currentName);
-      return;
-    }
-    this.#current ??= new Highlight();
+    this.#registry.delete(currentName);
+    this.#layers.delete(currentName);
     // Above the layers, whose order is that of their first painting.
-    this.#current.priority = 1;
-    this.#current.add(mark.range);
-    if (!this.#withdrawn) this.#registry.set(currentName, this.#current);
+    if (mark) this.#put(mark.range, currentName, '', 1);
+    this.#register();
   }
 
   /** Takes all marks out of the registry. They stay out, whatever changes meanwhile, until they are put back. */
   withdraw(): void {
     this.#withdrawn = true;
     for (const name of this.#layers.keys()) this.#registry.delete(name);
-    this.#registry.delete(currentName);
   }
 
   /** Puts back what was withdrawn. */
   putBack(): void {
     this.#withdrawn = false;
-    this.restore();
-    if (this.#current?.size) this.#registry.set(currentName, this.#current);
+    this.#register();
   }
 
-  /** Puts back what the page took out of the registry or replaced. */
+  /** Puts back what the page took out of the registry, replaced, or changed. */
   restore(): void {
+    for (const { highlight, ranges, priority } of this.#layers.values()) {
+      if (highlight.size !== ranges.size || ![...ranges].every((range) => highlight.has(range))) {
+        highlight.clear();
+        for (const range of ranges) highlight.add(range);
+      }
+      if (highlight.priority !== priority) highlight.priority = priority;
+      if (highlight.type !== 'highlight') highlight.type = 'highlight';
+    }
+    this.#register();
+  }
+
+  #register(): void {
     if (this.#withdrawn) return;
     for (const [name, { category, highlight }] of this.#layers) {
       if (this.#hidden.has(category)) continue;
@@ -92,14 +112,15 @@ export class Painter {
     }
   }
 
-  #layerOf(mark: Mark): Highlight {
-    const name = this.#layerName(mark);
+  #put(range: StaticRange, name: string, category: string, priority = 0): void {
     let layer = this.#layers.get(name);
     if (!layer) {
-      layer = { category: mark.match.category, highlight: new Highlight() };
+      layer = { category, highlight: new Highlight(), ranges: new Set(), priority };
+      layer.highlight.priority = priority;
       this.#layers.set(name, layer);
     }
-    return layer.highlight;
+    layer.ranges.add(range);
+    layer.highlight.add(range);
   }
 
   #layerName({ match, repeat }: Mark): string {
@@ -107,7 +128,6 @@ export class Painter {
   }
 
   #clear(): void {
-    this.point(undefined);
     for (const [name, { highlight }] of this.#layers) {
       if (this.#registry.get(name) === highlight) this.#registry.delete(name);
     }

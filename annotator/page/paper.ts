@@ -1,3 +1,5 @@
+import { parentOf, propertyOf } from './of-forms.ts';
+
 /** As many places as are looked at: enough to outvote a header. */
 const samples = 9;
 
@@ -26,6 +28,6 @@ function paperOf(block: Element): string {
 }
 
 function above(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  const parent = parentOf(element);
+  return parent instanceof ShadowRoot ? parent.host : propertyOf(element, 'parentElement');
 }

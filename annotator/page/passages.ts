@@ -1,6 +1,8 @@
 import { isCyrillic, plainlyOther } from '../../matching/language.ts';
 import type { Lexicon } from '../../matching/lexicon.ts';
 import { blockOf, isInline } from './flow.ts';
+import { attributeOf, elementsIn, propertyOf } from './of-forms.ts';
+import type { Languages } from './walk.ts';
 
 interface Options {
   /** The lexicon of the language that the page is in. */
@@ -30,10 +32,10 @@ export class Passages {
    * The lexicon by which a node's text is read first. On a page of one language, asking takes no time; nor
    * where there are no others to load.
    */
-  lexiconFor(node: Text, text: string): Lexicon {
+  lexiconFor(node: Text, text: string, languages: Languages): Lexicon {
     const { own, load } = this.#options;
     if (!load || (!this.#isReady && !isCyrillic(text))) return own;
-    const declared = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    const declared = node.parentElement ? languages.of(node.parentElement) : undefined;
     const language = plainlyOther(own.language, text, declared);
     return (language && this.lexiconIn(language, blockOf(node))) || own;
   }
@@ -61,16 +63,12 @@ export class Passages {
 
   /** Looks for passages that say themselves that they are in another language, before they are read. */
   find(below: Node): void {
-    if (!('querySelectorAll' in below)) return;
     const { own } = this.#options;
-    for (const element of [
-      below as HTMLElement,
-      ...(below as HTMLElement).querySelectorAll<HTMLElement>('[lang]'),
-    ]) {
-      const { lang } = element;
+    for (const element of elementsIn(below, '[lang]')) {
+      const lang = attributeOf(element, 'lang');
       if (!lang || lang.startsWith(own.language) || isInline(element) || element.localName === 'html')
         continue;
-      const language = plainlyOther(own.language, element.textContent, lang);
+      const language = plainlyOther(own.language, propertyOf(element, 'textContent'), lang);
       if (language) this.lexiconIn(language, element);
     }
   }

@@ -1,6 +1,7 @@
 import type { Subject } from '../../matching/subject.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { entriesKept, type Marks } from './marks.ts';
+import { elementsIn, propertyOf } from './of-forms.ts';
 import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
 import { beginWalk, type Runs } from './runs.ts';
@@ -32,6 +33,9 @@ interface Reading {
   readonly kept?: ReadonlySet<string>;
 }
 
+/** What a page may give a shadow root later: a component that it has yet to define, or an element to fill. */
+const mayHost = ':not(:defined), :is(article, aside, div, main, section, span):empty';
+
 /** Characters of a text node that take some reading, whatever they hold. */
 const long = 5000;
 
@@ -41,12 +45,19 @@ export class Reader {
   readonly roots = new Set<ShadowRoot>();
   readonly #options: Options;
   readonly #watch: (root: Node) => void;
+  /** What had no shadow root when it was read, and may get one: no observer tells. */
+  readonly #hosts = new Set<Element>();
   #whole: Promise<unknown> | undefined;
   #slice: Slice = { until: 0 };
 
   constructor(options: Options) {
     this.#options = options;
     this.#watch = watchChanges((changes) => this.#follow(changes), options);
+  }
+
+  /** Reads the open shadow trees that came to elements which were read before. */
+  lookForRoots(): void {
+    if (this.#late().length > 0) void this.#follow({ added: [], removed: [], turned: [], blocks: [] });
   }
 
   /** Reads the page. To be called once. */
@@ -68,7 +79,7 @@ export class Reader {
   /** Reads passages again, now that their language's lexicon has come. */
   async readAgain(passages: readonly Element[]): Promise<void> {
     await this.#whole;
-    const turned = passages.filter(({ isConnected }) => isConnected);
+    const turned = passages.filter((passage) => propertyOf(passage, 'isConnected'));
     // Their text is counted anew as it is read.
     for (const passage of turned) this.#dropBelow(passage, true);
     await this.#follow({ added: [], removed: [], turned, blocks: [] });
@@ -132,7 +143,7 @@ export class Reader {
       const kept = new Set(was.flatMap((run) => [...entriesKept(run)]));
       return { block, was, reading: { shallow: true, at: was[0]?.offset ?? subject.length, kept } };
     });
-    for (const node of removed) if (!node.isConnected) this.#dropBelow(node, true);
+    for (const node of removed) if (!propertyOf(node, 'isConnected')) this.#dropBelow(node, true);
     for (const root of this.roots) {
       if (root.isConnected) continue;
       this.roots.delete(root);
@@ -144,7 +155,7 @@ export class Reader {
     let waited = 0;
     for (const { block, reading } of dirty) waited += await this.#read(block, reading);
     for (const node of [...turned, ...added]) waited += await this.#read(node);
-    for (const node of added) waited += await this.#enter(node);
+    for (const node of [...added, ...this.#late()]) waited += await this.#enter(node);
     waited += await this.#settleAll();
     if (before !== runs.all.size || dirty.length > 0 || turned.length > 0) onChange();
     return now() - began - waited;
@@ -164,9 +175,8 @@ export class Reader {
       if (shadowRoot instanceof ShadowRoot && !this.roots.has(shadowRoot)) found.push(shadowRoot);
       return false;
     };
-    if (below.nodeType === Node.ELEMENT_NODE) ask(below as Element);
-    const elements = 'querySelectorAll' in below ? (below as ParentNode).querySelectorAll('*') : [];
-    let waited = await inSlices(cursorOver(elements), ask, { signal, now, slice: this.#slice });
+    let waited = await inSlices(cursorOver(elementsIn(below, '*')), ask, { signal, now, slice: this.#slice });
+    for (const host of elementsIn(below, mayHost)) this.#hosts.add(host);
     for (const shadow of found) {
       if (signal.aborted || this.roots.has(shadow)) continue;
       this.roots.add(shadow);
@@ -176,6 +186,17 @@ export class Reader {
       waited += await this.#enter(shadow);
     }
     return waited;
+  }
+
+  /** The elements that have got an open shadow root since they were read. */
+  #late(): Element[] {
+    const late: Element[] = [];
+    for (const host of this.#hosts) {
+      const root = host.shadowRoot;
+      if (!host.isConnected || (root && this.roots.has(root))) this.#hosts.delete(host);
+      else if (root) late.push(host);
+    }
+    return late;
   }
 
   #drop(run: Run): void {

@@ -80,7 +80,7 @@ export class Runs {
       ahead.pop();
       return undefined;
     }
-    const lexicon = this.#passages.lexiconFor(node, data);
+    const lexicon = this.#passages.lexiconFor(node, data, walk.languages);
     const first = scan(data.length > longest ? data.slice(0, longest) : data, lexicon.table);
     if (first.candidates.length === 0 && !goesOn(node, data.length, first.open)) return undefined;
     if (this.#byNode.has(node) || walk.seen.has(node) || walk.skips.holds(node)) return undefined;

@@ -16,7 +16,8 @@ export function sentenceNumbers(document: Document, marks: readonly Mark[]): Map
   let unfinished = false;
   for (const node of textNodes(document)) {
     if (!node.data.trim()) continue;
-    if (unfinished && node.parentNode !== block && !block?.contains(node)) complete++;
+    if (unfinished && node.parentNode !== block && !(block && Node.prototype.contains.call(block, node)))
+      complete++;
     block = node.parentNode;
     const endings = Array.from(node.data.matchAll(ends), ({ index }) => index);
     let before = 0;

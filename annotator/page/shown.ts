@@ -11,6 +11,8 @@ interface Options {
   /** Categories that begin hidden. */
   readonly hidden: Iterable<string>;
   readonly look: Look;
+  /** Called when things may be somewhere else, or look otherwise. */
+  readonly onMoved: () => void;
   /** Milliseconds, from any fixed start. */
   readonly now: () => number;
   readonly signal: AbortSignal;
@@ -30,7 +32,7 @@ export class Shown {
   #look: Look;
   #left: ReadonlySet<Mark> | undefined;
 
-  constructor({ document, runs, hidden, look, now, signal }: Options) {
+  constructor({ document, runs, hidden, look, onMoved, now, signal }: Options) {
     this.#runs = runs;
     this.#hidden = new Set(hidden);
     this.#look = look;
@@ -39,15 +41,29 @@ export class Shown {
     const onTold = () => this.reveal();
     this.#nearby = new Nearby((changed, near) => this.#paint(changed, near), { onTold, now, signal });
     for (const category of this.#hidden) this.#painter.show(category, false);
-    const moved = () => {
+    const looked = () => {
       this.reveal();
+      onMoved();
+    };
+    const moved = () => {
+      looked();
       this.#nearby.refresh();
     };
     watchFor(document, moved, { events: layoutEvents, signal });
-    watchFor(document, () => this.reveal(), { events: ['pointermove'], signal });
+    watchFor(document, looked, { events: ['pointermove'], signal });
+    // A component that is filled late makes most pages longer, and tells nobody.
+    const resized = new ResizeObserver(onMoved);
+    const root = document.documentElement as Element | null;
+    if (root) resized.observe(root);
+    signal.addEventListener('abort', () => resized.disconnect());
     // No cards open on paper. Chrome would print the marks, and even unseen ones part its lines.
-    document.defaultView?.addEventListener('beforeprint', () => this.#painter.withdraw(), { signal });
-    document.defaultView?.addEventListener('afterprint', () => this.#painter.putBack(), { signal });
+    const print = ({ isTrusted, type }: Event) => {
+      if (!isTrusted) return;
+      if (type === 'beforeprint') this.#painter.withdraw();
+      else this.#painter.putBack();
+    };
+    document.defaultView?.addEventListener('beforeprint', print, { signal });
+    document.defaultView?.addEventListener('afterprint', print, { signal });
   }
 
   /** Begins to follow where a run is. */
@@ -135,6 +151,6 @@ export class Shown {
 }
 
 /** Whether a run's text can be seen, wherever on the page it is. */
-export function isVisible({ flow: { block } }: Run): boolean {
+export function isVisible({ flow: { block } }: Pick<Run, 'flow'>): boolean {
   return Element.prototype.checkVisibility.call(block, { visibilityProperty: true, opacityProperty: false });
 }

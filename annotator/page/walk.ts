@@ -1,6 +1,6 @@
 import { skippedTags } from '../../matching/markup.ts';
 import { isInline, isSkipped } from './flow.ts';
-import { attributeOf, parentOf } from './of-forms.ts';
+import { attributeOf, isElement, parentOf, propertyOf } from './of-forms.ts';
 import { isText, showText } from './text.ts';
 
 /** Text nodes one after another; undefined at the end. */
@@ -18,7 +18,7 @@ export interface TextCursor {
  * @param shallow leaves out blocks inside the root: only the root's own flow is walked.
  */
 export function textCursor(root: Node, { shallow = false } = {}): TextCursor {
-  const document = root.ownerDocument ?? (root as Document);
+  const document = propertyOf(root, 'ownerDocument') ?? (root as Document);
   const walker = shallow
     ? document.createTreeWalker(root, showText | NodeFilter.SHOW_ELEMENT, withinFlow)
     : // Where a page takes out what was read last, between two slices, a walker would be at its end.
@@ -75,7 +75,7 @@ export class Skips {
         break;
       }
       path.push(at);
-      if (at.nodeType === Node.ELEMENT_NODE && isSkipped(at as Element)) {
+      if (isElement(at) && isSkipped(at)) {
         skipped = true;
         break;
       }

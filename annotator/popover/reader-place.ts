@@ -9,7 +9,8 @@ export function rememberPlace(document: Document): () => void {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return () => {
     if (focused instanceof HTMLElement && focused !== document.body && focused.isConnected) {
-      focused.focus({ preventScroll: true });
+      // Not its own: a form may have a field of that name.
+      HTMLElement.prototype.focus.call(focused, { preventScroll: true });
       return; // a field brings its own caret back
     }
     if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;

@@ -1,3 +1,5 @@
+import { propertyOf } from '../page/of-forms.ts';
+
 /** The box whose scrolling moves the story, and how to tell places in it. */
 export interface Scroller {
   /** The part of it that is in view, both ends from 0 to 1. */
@@ -10,22 +12,25 @@ export interface Scroller {
 export function scrollerAround(element: Element | null, document: Document): Scroller {
   const root = document.scrollingElement ?? document.documentElement;
   let box = element;
-  while (box && box !== root && !scrolls(box)) box = box.parentElement;
+  while (box && box !== root && !scrolls(box)) box = propertyOf(box, 'parentElement');
   const scroller = box ?? root;
-  const top = () => (scroller === root ? 0 : scroller.getBoundingClientRect().top);
-  const share = (pixels: number) => Math.min(1, Math.max(0, pixels / Math.max(1, scroller.scrollHeight)));
+  const { getBoundingClientRect } = Element.prototype;
+  const top = () => (scroller === root ? 0 : getBoundingClientRect.call(scroller).top);
+  const scrolled = () => propertyOf(scroller, 'scrollTop');
+  const share = (pixels: number) =>
+    Math.min(1, Math.max(0, pixels / Math.max(1, propertyOf(scroller, 'scrollHeight'))));
   return {
     seen: () => ({
-      from: share(scroller.scrollTop),
-      to: share(scroller.scrollTop + scroller.clientHeight),
+      from: share(scrolled()),
+      to: share(scrolled() + propertyOf(scroller, 'clientHeight')),
     }),
-    shareOf: (rect) => share(rect.top + rect.height / 2 - top() + scroller.scrollTop),
+    shareOf: (rect) => share(rect.top + rect.height / 2 - top() + scrolled()),
   };
 }
 
 function scrolls(element: Element): boolean {
   // A few pixels more than fit are no story.
-  if (element.scrollHeight < element.clientHeight + 100) return false;
+  if (propertyOf(element, 'scrollHeight') < propertyOf(element, 'clientHeight') + 100) return false;
   const { overflowY } = getComputedStyle(element);
   return overflowY === 'auto' || overflowY === 'scroll';
 }

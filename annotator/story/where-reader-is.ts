@@ -46,7 +46,7 @@ function marksIn(view: DOMRect, marks: readonly Mark[]): Placed[] {
   const near = new Map<Element, boolean>();
   return marks.flatMap((mark) => {
     const { block } = mark.run.flow;
-    const isNear = near.get(block) ?? meet(block.getBoundingClientRect(), view);
+    const isNear = near.get(block) ?? meet(Element.prototype.getBoundingClientRect.call(block), view);
     near.set(block, isNear);
     const rect = isNear ? rectsOf(mark).find((line) => line.width > 0 && meet(line, view)) : undefined;
     return rect ? [{ mark, y: rect.top + rect.height / 2 }] : [];

@@ -7,8 +7,10 @@ import { bundleApp } from '../frameworks/bundle.ts';
 import { cardOn } from './card.ts';
 import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
+import { currentRow, pressRow, rowsIn, usePanels } from './panel.ts';
 
 const harness = useBrowser();
+const panels = usePanels(harness);
 
 async function becomesAsExpected(page: Page): Promise<void> {
   await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
@@ -29,6 +31,49 @@ test('a page that seizes the registry of highlights keeps its own, and loses our
   await expect.poll(texts).toEqual(['NATO', 'Putin', 'Zelensky']);
   expect(await page.evaluate(() => CSS.highlights.has('mine'))).toBe(true);
 });
+
+test.each(['clears', 'exchanges', 'fills', 'raises', 'declares'])(
+  'a page that %s our highlights has them as they were at the next move',
+  async (how) => {
+    const page = await openMarked('registry.html');
+    await hoverMark(page, 'NATO');
+    await waitForPopover(page, 'open');
+    const before = await page.evaluate('state()');
+    // At once: a moment after the pointer came, they are looked at.
+    expect(await page.evaluate(`meddle('${how}'), state()`)).not.toEqual(before);
+    await page.mouse.move(30, 30);
+    await hoverMark(page, 'NATO');
+    await expect.poll(() => page.evaluate('state()')).toEqual(before);
+    expect(before).toEqual(['0 highlight NATO', '0 highlight Putin Zelensky', '1 highlight NATO']);
+  },
+);
+
+test('a page that plays printing, or being left, keeps its marks and their number', async () => {
+  const page = await openMarked('registry.html');
+  const tab = await tabInFront();
+  await expect.poll(() => badgeOf(tab)).toBe('3');
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('pagehide'));
+  });
+  expect((await paintedMarks(page)).length).toBe(3);
+  // Numbers are shown in the order in which they come.
+  await harness.open('hostile/opened-anew.html');
+  const other = await tabInFront();
+  await expect.poll(() => badgeOf(other)).toBe('1');
+  expect(await badgeOf(tab)).toBe('3');
+});
+
+function tabInFront(): Promise<number> {
+  return harness.extension.evaluate(async (api) => {
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? -1;
+  });
+}
+
+function badgeOf(tabId: number): Promise<string> {
+  return harness.extension.evaluate((api, tabId) => api.action.getBadgeText({ tabId }), tabId);
+}
 
 test('a page that replaced and froze built-ins neither stops us nor hears of us', async () => {
   const page = await harness.open('hostile/built-ins.html');
@@ -147,9 +192,9 @@ test('a page that writes itself anew takes all that listened along, and cards op
     await waitForPopover(page, 'open');
     await page.keyboard.press('Escape');
     await waitForPopover(page, 'closed');
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await paintedMarks(page)).toEqual([]);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.evaluate('notePaper()');
+    await page.pdf();
+    expect(await page.evaluate('onPaper')).toEqual([]);
     expect((await paintedMarks(page)).length).toBe(3);
   }
 });
@@ -173,10 +218,46 @@ test('fields named like what scripts ask of elements neither hold a page up nor 
   await expect.poll(found).toEqual(['Macron', 'NATO', 'Putin', 'Starmer', 'Zelensky']);
 });
 
+test('forms with a field for each thing that an element has hide, hold up and break nothing', async () => {
+  await harness.choose({ kind: 'field', name: 'density', value: 'section' });
+  const page = await harness.open('hostile/every-field.html');
+  const found = async () => (await highlighted(page)).sort();
+  const before = ['Kiew', 'Macron', 'Minsk agreements', 'NATO', 'Putin', 'Wladimir Putin'];
+  await harness.choose({ kind: 'field', name: 'density', value: 'every' });
+  await expect.poll(found).toEqual(before);
+  await page.evaluate('add()');
+  await expect.poll(found).toEqual([...before, 'Starmer'].sort());
+  await page.evaluate('change()');
+  const all = [...before, 'Starmer', 'Zelensky'].sort();
+  await expect.poll(found).toEqual(all);
+  const listed = await listedMarks(harness.extension);
+  expect(listed?.map(({ text }) => text).sort()).toEqual(all);
+  expect(new Set((await paintedMarks(page)).map(({ place }) => place)).size).toBe(all.length);
+  const panel = await panels.beside(page);
+  await expect.poll(async () => (await rowsIn(panel)).length).toBe(7);
+  await pressRow(panel, 'NATO');
+  await expect.poll(() => currentRow(panel)).toBe('NATO');
+  await page.evaluate('take()');
+  await expect.poll(found).toEqual(['Putin']);
+});
+
 test('what a page takes out while it is read hides nothing of the rest', async () => {
   const page = await harness.open('hostile/thinned.html');
   await page.waitForFunction(() => document.title === 'Thin');
   await expect.poll(async () => (await highlighted(page)).sort()).toEqual(['NATO', 'Putin']);
+});
+
+test('elements that get a shadow root after they were read are read with it', async () => {
+  // With what is in a component from the start, all that was to be read has been.
+  const page = await openMarked('late-roots.html');
+  for (const how of ['defined', 'nested', 'plain']) {
+    await page.evaluate(`filled.${how}()`);
+    await becomesAsExpected(page);
+  }
+  // In a box that stays as it is, nothing tells of it but the reader's next move.
+  await page.evaluate('filled.boxed()');
+  await page.mouse.move(30, 30);
+  await becomesAsExpected(page);
 });
 
 test('names are found in writing of all kinds, and nothing of it is changed', async () => {
