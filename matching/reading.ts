@@ -199,7 +199,7 @@ function openOf(candidate: Case, isShort: boolean): Verdict {
   // "Washington, D.C." is that, whatever may stand in it, and so are "refugees from Ukraine".
   const isFull =
     /\s\p{Lu}[\p{Ll}.]/u.test(candidate.alias) && sense.category !== 'states' && sense.category !== 'talks';
-  const against = isFull ? undefined : cueOutside(sense.notNear, candidate);
+  const against = isFull ? undefined : (cueOutside(sense.notNear, candidate) ?? yearOfOld(candidate));
   const asks = against !== undefined || sense.everyday;
   const { sites, stubborn } = candidate.lexicon.company;
   const site = asks ? cueOutside(sites, candidate) : undefined;
@@ -212,6 +212,15 @@ function openOf(candidate: Case, isShort: boolean): Verdict {
     return openOf({ ...candidate, isWhole: true }, isShort);
   const wanted = isShort && !speaksFor ? companyWanted(candidate) : 0;
   return { kind: 'open', speaksFor, speaksAgainst, wanted };
+}
+
+/** Another century that an everyday word's sentence names: "Reconstruction ended in 1877". */
+function yearOfOld(candidate: Case): string | undefined {
+  const { prose, sense } = candidate;
+  if (!sense.everyday || sense.category === 'states') return undefined;
+  const { start, end } = sentenceOf(candidate);
+  const text = prose.text.slice(prose.words.starts[start], prose.words.ends[end - 1]);
+  return /\b(?:in|since) 1[0-8]\d\d\b/i.exec(text)?.[0];
 }
 
 /** Whether an abbreviation stands where a pronoun would: nothing before that wants a noun, none after. */
