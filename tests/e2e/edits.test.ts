@@ -52,7 +52,7 @@ async function followsEdits(page: Page, seed: number, more: string): Promise<voi
   const fresh = { html: await htmlOf(page), painted: await paintedOn(page) };
 
   await page.goto(address);
-  await expect.poll(async () => (await paintedMarks(page)).length).toBe(7);
+  await expect.poll(async () => (await paintedMarks(page)).length).toBe(12);
   await page.evaluate('editBitByBit()');
   expect(await htmlOf(page)).toBe(fresh.html);
   await expect.poll(() => listedMarks(harness.extension)).toEqual(marks);
