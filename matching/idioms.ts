@@ -74,8 +74,7 @@ export function findIdiom({ byNext, byBefore }: Idioms, prose: Prose, place: Pla
     }
   }
   for (const { words, idioms } of byBefore) {
-    const first = prose.startOf(place.word - words);
-    if (first === undefined) continue;
+    const first = startBefore(place, words, prose);
     for (const { before, written } of idioms.get(beginning(text, first)) ?? none) {
       if (precedes(before as Side, prose, place)) return written;
     }
@@ -98,13 +97,15 @@ function follows({ after, gap }: Idiom, text: string, end: number, next: number)
   return gap === next > end && compare(text, next, phrase, open) >= 0;
 }
 
-function precedes({ phrase, open, words }: Side, prose: Prose, { span, word }: Place): boolean {
-  const first = prose.startOf(word - words);
-  if (first === undefined) return false;
-  const end = compare(prose.text, first, phrase, open);
-  if (end < 0) return false;
-  const ended = open ? endOfWord(prose.text, end) : end;
-  return ended < span.start && skipGap(prose.text, ended) === span.start;
+function precedes({ phrase, open, words }: Side, prose: Prose, place: Place): boolean {
+  const { text } = prose;
+  const end = compare(text, startBefore(place, words, prose), phrase, open);
+  return end >= 0 && skipGap(text, open ? endOfWord(text, end) : end) === place.span.start;
+}
+
+/** Where the words before an alias begin; the text's end, where nothing is to be found, if it has fewer. */
+function startBefore({ word }: Place, words: number, prose: Prose): number {
+  return prose.startOf(word - words) ?? prose.text.length;
 }
 
 function sideOf(written: string): Side | undefined {
