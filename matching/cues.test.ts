@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Cues } from './cues.ts';
+import { charactersLookedAt } from './looks.ts';
 import { proseOf } from './prose-of.ts';
 
 describe('Cues', () => {
@@ -112,6 +113,27 @@ describe('Cues', () => {
     });
     for (const name of ['food', 'sport', 'food']) cues.find(cues.lists([name]), { prose, sentence }, any);
     expect(reads).toBe(1);
+  });
+
+  it('looks a word up once, however often it stands, and at its first letter again where it begins a cue', () => {
+    const looks = (text: string, times: number) => {
+      const cues = new Cues({ food: ['soup', 'the soup', 'The fo*'] });
+      const place = whole(text.repeat(times));
+      const food = cues.lists(['food']);
+      return charactersLookedAt(() => cues.find(food, place, any));
+    };
+    expect(looks('for a cup ', 1000)).toBe(looks('for a cup ', 1));
+    expect(looks('soup ', 1000)).toBe(looks('soup ', 1) + 999);
+  });
+
+  it('compares a word with no cue that begins otherwise', () => {
+    const looks = (more: number) => {
+      const others = Array.from({ length: more }, (_, at) => `s${at + 100}`);
+      const cues = new Cues({ food: ['soup', ...others] });
+      const place = whole('a soup');
+      return charactersLookedAt(() => cues.find(cues.lists(['food']), place, any));
+    };
+    expect(looks(1000)).toBe(looks(1));
   });
 
   it('leaves lists out that hold a pattern or the name of another', () => {

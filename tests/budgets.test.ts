@@ -9,6 +9,7 @@ import { textCursor } from '../annotator/page/walk.ts';
 import english from '../glossary/compiled/lexicon.en.json';
 import { noCorrections } from '../matching/decide.ts';
 import { buildLexicon } from '../matching/lexicon.ts';
+import { charactersLookedAt } from '../matching/looks.ts';
 import { scan } from '../matching/scan.ts';
 import { Subject } from '../matching/subject.ts';
 
@@ -29,22 +30,6 @@ Object.assign(globalThis, { StaticRange });
 const lexicon = buildLexicon('en', english);
 const plain = 'A baker told the neighbours about three old bicycles, while it rained, late in the evening. ';
 const dense = 'Talks on NATO, the Minsk agreements and a Black Sea ceasefire: Ukraine, Russia and the EU. ';
-
-/** How many characters are looked at while something is done, each time counted. */
-function charactersLookedAt(act: () => void): number {
-  const native = String.prototype.charCodeAt;
-  let looks = 0;
-  String.prototype.charCodeAt = function (at) {
-    looks++;
-    return native.call(this, at);
-  };
-  try {
-    act();
-  } finally {
-    String.prototype.charCodeAt = native;
-  }
-  return looks;
-}
 
 /** How often the page is asked what stands beside a node. */
 function looksAround(act: () => void): number {
