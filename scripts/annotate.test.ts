@@ -90,6 +90,11 @@ describe('--lines', () => {
     expect((await answers.next()).done).toBe(true);
   });
 
+  test('prints the number of each line before what is in it', async () => {
+    const { out } = await run('Nobody came.\nPutin\nNobody met Putin.\n', '--lines', '-');
+    expect(out).toBe('2:0-5\tPutin\tvladimir-putin\tpeople\n3:11-16\tPutin\tvladimir-putin\tpeople\n');
+  });
+
   test('takes as many as come', async () => {
     const { out, told, status } = await run('Putin met nobody.\r\n'.repeat(60_000), '--json', '--lines', '-');
     expect({ told, status }).toEqual({ told: '', status: 0 });
@@ -124,9 +129,10 @@ test.each([
 
 test('--explain names what speaks for the subject around a word', async () => {
   const { out } = await run('Putin waits. A compromise is near. Mediation goes on!', '--explain', '-');
-  expect(out.split('\n')[1]).toContain(
-    'neighbourhood 4 of 2 needed: vladimir-putin 3, mediation 1 (everyday)',
-  );
+  const [name, everyday] = out.split('\n');
+  expect(name).toContain('marked (fits); alias “Putin”; nothing speaks against it; page ');
+  expect(everyday).toContain('neighbourhood 4, at least 2: vladimir-putin 3, mediation 1 (everyday)');
+  expect(everyday).not.toContain('nothing speaks against it');
 });
 
 test('a file that cannot be read does not keep the others from it', async () => {

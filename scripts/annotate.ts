@@ -11,7 +11,7 @@ import { endWithUsage, UsageError } from './usage.ts';
 /**
  * `npm run -s annotate -- [--json] [--lines] [--explain] FILE|-`
  *
- * The terms in a text or HTML file. Offsets count UTF-16 units of the input as it stands, markup,
+ * The terms in a text or HTML file; with `--lines`, each line's number stands before its offsets. Offsets count UTF-16 units of the input as it stands, markup,
  * entities and a byte order mark included, and `text` is the input from `start` to `end`.
  */
 async function main(): Promise<number> {
@@ -25,7 +25,11 @@ async function main(): Promise<number> {
   for (const file of files) {
     try {
       const inputs = values.lines ? readLines(file) : [await readWhole(file)];
-      for await (const input of inputs) print(file, find(file, input, values.explain), values);
+      let line = 0;
+      for await (const input of inputs) {
+        line++;
+        print(file, find(file, input, values.explain), { ...values, place: values.lines ? `${line}:` : '' });
+      }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       console.error(error.message);
@@ -61,7 +65,7 @@ function find(file: string, input: string, explain: boolean): Found[] {
 function print(
   file: string,
   found: readonly Found[],
-  { json, explain }: { json: boolean; explain: boolean },
+  { json, explain, place }: { json: boolean; explain: boolean; place: string },
 ): void {
   if (json) {
     const matches = found.map(({ start, end, text, entry, category, reason }) => ({
@@ -76,7 +80,7 @@ function print(
     return;
   }
   for (const { start, end, words, entry, category, reason } of found) {
-    const line = `${start}-${end}\t${words}\t${entry}\t${category}`;
+    const line = `${place}${start}-${end}\t${words}\t${entry}\t${category}`;
     console.log(explain ? `${line}\t${describe(reason)}` : line);
   }
 }
@@ -96,10 +100,11 @@ function describe({
   const cues = [speaksFor && `for: ${speaksFor}`, speaksAgainst && `against: ${speaksAgainst}`].filter(
     Boolean,
   );
+  const isPlain = taken && cues.length === 0 && neighbourhood === undefined;
   return [
     `${taken ? 'marked' : 'left'} (${rule})`,
     `alias “${alias}”`,
-    ...cues,
+    ...(isPlain ? ['nothing speaks against it'] : cues),
     `page ${ofNeeded(page, pageWanted)}`,
     ...(neighbourhood === undefined
       ? []
@@ -115,9 +120,9 @@ function described(neighbours: readonly Neighbour[]): string {
   return named.length > 0 ? `: ${named.join(', ')}` : '';
 }
 
-// "3 of 2 needed": by itself a weight has no scale.
+// "3, at least 2": by itself a weight has no scale.
 function ofNeeded(found: number, wanted: number | undefined): string {
-  return wanted === undefined ? `${found}` : `${found} of ${Number(wanted.toFixed(1))} needed`;
+  return wanted === undefined ? `${found}` : `${found}, at least ${Number(wanted.toFixed(1))}`;
 }
 
 await endWithUsage('npm run -s annotate -- [--json] [--lines] [--explain] FILE|-', main);
