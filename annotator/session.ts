@@ -48,6 +48,8 @@ export async function startSession(options: Options): Promise<void> {
   let running: { stop: AbortController; frame: Frame } | undefined;
 
   const apply = async (settings: Settings) => {
+    // A frame may be taken out while its settings are read.
+    if (!document.defaultView) return;
     if (!runsOn(settings, placeOf(document))) {
       running?.stop.abort();
       running = undefined;

@@ -1,11 +1,12 @@
 import { standsApart } from './apart.ts';
 import { blockOf } from './flow.ts';
+import { Inherited } from './inherited.ts';
 import { isElement, parentOf, propertyOf } from './of-forms.ts';
 import { isText } from './text.ts';
 
 /** What changed in a page since the last report. */
 export interface Changes {
-  /** Subtrees that were added and are still there. None lies inside another. */
+  /** Subtrees that were added and are still there. None lies inside another, or inside one that turned. */
   readonly added: readonly Node[];
   /** Subtrees that were taken out. */
   readonly removed: readonly Node[];
@@ -50,10 +51,11 @@ export function watchChanges(
   let wait = soonest;
   const report = async () => {
     const began = now();
-    const changes = summarise(records);
+    const batch = records;
     records = [];
-    const summarised = now() - began;
     try {
+      const changes = summarise(batch);
+      const summarised = now() - began;
       wait = Math.max(soonest, (summarised + (await onChange(changes))) / share);
     } finally {
       // One batch at a time: what came meanwhile waits its turn.
@@ -62,7 +64,8 @@ export function watchChanges(
     }
   };
   const schedule = () => {
-    if (!signal.aborted) timer ??= setTimeout(report, wait);
+    // Firefox still tells of what changed in a frame that is gone, which has no timers.
+    if (!signal.aborted && !closed) timer ??= setTimeout(report, wait);
   };
   const observer = new MutationObserver((batch) => {
     records.push(...batch);
@@ -86,23 +89,24 @@ export function summarise(records: readonly MutationRecord[]): Changes {
     for (const node of addedNodes) if (holdsText(node)) added.add(node);
     for (const node of removedNodes) if (holdsText(node)) removed.add(node);
     if (type === 'attributes') turned.add(target as Element);
+    // What is out of the page has no block in it.
+    if (!isThere(target)) continue;
     // Text beside an addition or removal may now read on differently: "Black Sea" + "ceasefire".
     if (type !== 'childList') blocks.add(blockOf(target));
     else if (isElement(target) && !standsApart(record)) {
       blocks.add(blockOf(propertyOf(target, 'firstChild') ?? target));
     }
   }
+  const anew = new Inherited((node) => added.has(node) || turned.has(node as Element) || undefined);
+  const isWithin = (node: Node) => {
+    const parent = parentOf(node);
+    return parent !== null && anew.of(parent);
+  };
   return {
-    added: [...added].filter((node) => isThere(node) && !hasAncestorIn(node, added)),
+    added: [...added].filter((node) => isThere(node) && !isWithin(node)),
     removed: [...removed],
-    turned: [...turned].filter(
-      (node) =>
-        isThere(node) && !added.has(node) && !hasAncestorIn(node, added) && !hasAncestorIn(node, turned),
-    ),
-    blocks: [...blocks].filter(
-      (block) =>
-        isThere(block) && ![added, turned].some((nodes) => nodes.has(block) || hasAncestorIn(block, nodes)),
-    ),
+    turned: [...turned].filter((node) => isThere(node) && !added.has(node) && !isWithin(node)),
+    blocks: [...blocks].filter((block) => !anew.of(block)),
   };
 }
 
@@ -112,9 +116,4 @@ function isThere(node: Node): boolean {
 
 function holdsText(node: Node): boolean {
   return isText(node) || isElement(node);
-}
-
-function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = parentOf(node); at; at = parentOf(at)) if (nodes.has(at)) return true;
-  return false;
 }

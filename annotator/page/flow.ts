@@ -109,8 +109,9 @@ function pieceAt(pieces: readonly Piece[], offset: number, edge: Edge): number {
 export function blockOf(node: Node): Element {
   let at = parentOf(node);
   while (at && isInline(at) && at.parentNode) at = at.parentNode;
-  if (at instanceof ShadowRoot) return at.host;
-  return at instanceof Element ? at : (node.ownerDocument ?? document).documentElement;
+  if (at && isElement(at)) return at;
+  // Not by its class: what came out of a frame has that frame's.
+  return (at as Partial<ShadowRoot> | null)?.host ?? (node.ownerDocument ?? document).documentElement;
 }
 
 type Direction = 'nextSibling' | 'previousSibling';

@@ -3,8 +3,8 @@ import type { Run } from './run.ts';
 import { inSlices } from './slices.ts';
 
 interface Options {
-  /** Called after what the browser told of where things are was looked at. */
-  readonly onTold: () => void;
+  /** Called after what the browser told of where things are was looked at; with whether something came to be laid out, or ceased to. */
+  readonly onTold: (turned: boolean) => void;
   /** Milliseconds, from any fixed start. */
   readonly now: () => number;
   readonly signal: AbortSignal;
@@ -31,6 +31,7 @@ export class Nearby {
   /** What the browser reported and was not looked at yet. */
   readonly #reports: IntersectionObserverEntry[] = [];
   #looking = false;
+  #turned = false;
   #filling: Chunk | undefined;
 
   constructor(onChange: OnChange, options: Options) {
@@ -128,11 +129,14 @@ export class Nearby {
     await inSlices({ next: () => reports.next().value }, (entry) => this.#moved(entry), this.#options);
     this.#reports.length = 0;
     this.#looking = false;
-    this.#options.onTold();
+    this.#options.onTold(this.#turned);
+    this.#turned = false;
   }
 
   #moved(entry: IntersectionObserverEntry): boolean {
     const { target } = entry;
+    const before = this.#boxes.get(target);
+    if (before && isNowhere(before) !== isNowhere(entry)) this.#turned = true;
     this.#boxes.set(target, entry);
     if (isNowhere(entry)) this.#setApart(target);
     for (const chunk of this.#chunksAt.get(target) ?? []) {

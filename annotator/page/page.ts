@@ -81,6 +81,7 @@ export function annotate(options: Options): Page {
     hidden,
     look,
     onMoved: () => reader.lookForRoots(),
+    onShown: onChange,
     now,
     signal,
   });

@@ -1,8 +1,8 @@
 import { isCyrillic, plainlyOther } from '../../matching/language.ts';
 import type { Lexicon } from '../../matching/lexicon.ts';
 import { blockOf, isInline } from './flow.ts';
+import type { Inherited } from './inherited.ts';
 import { attributeOf, elementsIn, propertyOf } from './of-forms.ts';
-import type { Languages } from './walk.ts';
 
 interface Options {
   /** The lexicon of the language that the page is in. */
@@ -32,11 +32,10 @@ export class Passages {
    * The lexicon by which a node's text is read first. On a page of one language, asking takes no time; nor
    * where there are no others to load.
    */
-  lexiconFor(node: Text, text: string, languages: Languages): Lexicon {
+  lexiconFor(node: Text, text: string, languages: Inherited<string>): Lexicon {
     const { own, load } = this.#options;
     if (!load || (!this.#isReady && !isCyrillic(text))) return own;
-    const declared = node.parentElement ? languages.of(node.parentElement) : undefined;
-    const language = plainlyOther(own.language, text, declared);
+    const language = plainlyOther(own.language, text, languages.of(node));
     return (language && this.lexiconIn(language, blockOf(node))) || own;
   }
 

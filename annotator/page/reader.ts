@@ -143,9 +143,9 @@ export class Reader {
       const kept = new Set(was.flatMap((run) => [...entriesKept(run)]));
       return { block, was, reading: { shallow: true, at: was[0]?.offset ?? subject.length, kept } };
     });
-    for (const node of removed) if (!propertyOf(node, 'isConnected')) this.#dropBelow(node, true);
+    for (const node of removed) if (!this.#isHere(node)) this.#dropBelow(node, true);
     for (const root of this.roots) {
-      if (root.isConnected) continue;
+      if (this.#isHere(root.host)) continue;
       this.roots.delete(root);
       this.#dropBelow(root, true);
     }
@@ -155,7 +155,7 @@ export class Reader {
     let waited = 0;
     for (const { block, reading } of dirty) waited += await this.#read(block, reading);
     for (const node of [...turned, ...added]) waited += await this.#read(node);
-    for (const node of [...added, ...this.#late()]) waited += await this.#enter(node);
+    for (const node of [...turned, ...added, ...this.#late()]) waited += await this.#enter(node);
     waited += await this.#settleAll();
     if (before !== runs.all.size || dirty.length > 0 || turned.length > 0) onChange();
     return now() - began - waited;
@@ -171,8 +171,9 @@ export class Reader {
     const { onRoot, now, signal } = this.#options;
     const found: ShadowRoot[] = [];
     const ask = ({ shadowRoot }: Element) => {
-      // A form may have a field of that name.
-      if (shadowRoot instanceof ShadowRoot && !this.roots.has(shadowRoot)) found.push(shadowRoot);
+      // A form may have a field of that name. And what came out of a frame has that frame's classes.
+      if (shadowRoot?.nodeType !== Node.DOCUMENT_FRAGMENT_NODE || this.roots.has(shadowRoot)) return false;
+      found.push(shadowRoot);
       return false;
     };
     let waited = await inSlices(cursorOver(elementsIn(below, '*')), ask, { signal, now, slice: this.#slice });
@@ -186,6 +187,14 @@ export class Reader {
       waited += await this.#enter(shadow);
     }
     return waited;
+  }
+
+  /** Whether a node is where it was read: a page may take it to another document, or into a closed root. */
+  #isHere(node: Node): boolean {
+    const root = Node.prototype.getRootNode.call(node);
+    return (
+      this.roots.has(root as ShadowRoot) || root === (this.#options.root.ownerDocument ?? this.#options.root)
+    );
   }
 
   /** The elements that have got an open shadow root since they were read. */

@@ -4,9 +4,10 @@ import { type Block, readBlock } from '../../matching/reading.ts';
 import { type Open, type Scan, scan } from '../../matching/scan.ts';
 import type { Subject } from '../../matching/subject.ts';
 import { type Flow, flowAround, flowOf, longest, nextInFlow, type Piece, runsAcrossBoxes } from './flow.ts';
+import type { Inherited } from './inherited.ts';
 import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
-import { Languages, Skips } from './walk.ts';
+import { languages, skips } from './walk.ts';
 
 /** Whether what follows a text node may change what was found in it. */
 function goesOn(node: Text, length: number, open: Open): boolean {
@@ -18,9 +19,9 @@ function goesOn(node: Text, length: number, open: Open): boolean {
 /** What one walk through a page's text has learnt. */
 export interface Walk {
   /** Which subtrees are not for reading. */
-  readonly skips: Skips;
+  readonly skips: Inherited<true>;
   /** Which languages their markup says they are in. */
-  readonly languages: Languages;
+  readonly languages: Inherited<string>;
   /** Text that was read as part of a flow already, and held nothing. */
   readonly seen: Set<Node>;
   /** What comes next of the flow that was read last: mostly the next nodes of the walk. */
@@ -31,7 +32,7 @@ export interface Walk {
 
 /** What a walk knows that is about to begin. */
 export function beginWalk(): Walk {
-  return { skips: new Skips(), languages: new Languages(), seen: new Set(), ahead: [], length: 0 };
+  return { skips: skips(), languages: languages(), seen: new Set(), ahead: [], length: 0 };
 }
 
 /** The runs of a page, found by their text nodes and by the block they stand in. */
@@ -83,7 +84,7 @@ export class Runs {
     const lexicon = this.#passages.lexiconFor(node, data, walk.languages);
     const first = scan(data.length > longest ? data.slice(0, longest) : data, lexicon.table);
     if (first.candidates.length === 0 && !goesOn(node, data.length, first.open)) return undefined;
-    if (this.#byNode.has(node) || walk.seen.has(node) || walk.skips.holds(node)) return undefined;
+    if (this.#byNode.has(node) || walk.seen.has(node) || walk.skips.of(node)) return undefined;
     const flow = data.length > longest ? flowOf(node, longest) : flowAround(node);
     // Text that came into a flow since that was read: the change will be told of, and the flow read again. A
     // second run over the same nodes would hide the first one, whose marks nobody could then take away.
@@ -126,9 +127,9 @@ export class Runs {
 class FlowBlock implements Block {
   readonly text: string;
   readonly #element: Element;
-  readonly #languages: Languages;
+  readonly #languages: Inherited<string>;
 
-  constructor({ text, block }: Flow, languages: Languages) {
+  constructor({ text, block }: Flow, languages: Inherited<string>) {
     this.text = text;
     this.#element = block;
     this.#languages = languages;

@@ -13,6 +13,8 @@ interface Options {
   readonly look: Look;
   /** Called when things may be somewhere else, or look otherwise. */
   readonly onMoved: () => void;
+  /** Called when text with marks was shown or hidden, as far as that is told of. */
+  readonly onShown: () => void;
   /** Milliseconds, from any fixed start. */
   readonly now: () => number;
   readonly signal: AbortSignal;
@@ -29,16 +31,21 @@ export class Shown {
   /** Runs near the viewport that the page hides: no observer tells when it shows them. */
   readonly #veiled = new Set<Run>();
   readonly #hidden: Set<string>;
+  readonly #onShown: () => void;
   #look: Look;
   #left: ReadonlySet<Mark> | undefined;
 
-  constructor({ document, runs, hidden, look, onMoved, now, signal }: Options) {
+  constructor({ document, runs, hidden, look, onMoved, onShown, now, signal }: Options) {
+    this.#onShown = onShown;
     this.#runs = runs;
     this.#hidden = new Set(hidden);
     this.#look = look;
     this.#painter = new Painter(CSS.highlights, { signal });
     // What was hidden when it was read may have been shown before the browser's first report of it.
-    const onTold = () => this.reveal();
+    const onTold = (turned: boolean) => {
+      this.reveal();
+      if (turned) this.#onShown();
+    };
     this.#nearby = new Nearby((changed, near) => this.#paint(changed, near), { onTold, now, signal });
     for (const category of this.#hidden) this.#painter.show(category, false);
     const looked = () => {
@@ -127,7 +134,9 @@ export class Shown {
   /** Paints what the page took from the registry, or has shown meanwhile: a menu under the pointer, say. */
   reveal(): void {
     this.#painter.restore();
+    const { size } = this.#veiled;
     this.#paint([...this.#veiled], true);
+    if (this.#veiled.size < size) this.#onShown();
   }
 
   /** Sets one mark off from the others, or none. */

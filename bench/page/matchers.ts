@@ -1,7 +1,7 @@
 import { flowAround, nextInFlow } from '../../annotator/page/flow.ts';
 import { Passages } from '../../annotator/page/passages.ts';
 import { beginWalk, Runs } from '../../annotator/page/runs.ts';
-import { Skips, textCursor } from '../../annotator/page/walk.ts';
+import { skips, textCursor } from '../../annotator/page/walk.ts';
 import { decide } from '../../matching/decide.ts';
 import type { Lexicon } from '../../matching/lexicon.ts';
 import { scan } from '../../matching/scan.ts';
@@ -29,7 +29,7 @@ export function scanNodes(document: Document, { table }: Lexicon): number {
 /** Finds aliases across inline elements, whatever they mean there. @returns how many. */
 export function scanFlows(document: Document, { table }: Lexicon): number {
   const cursor = textCursor(document);
-  const skips = new Skips();
+  const skipped = skips();
   const read = new WeakSet<Text>();
   let ahead: Text[] = [];
   let found = 0;
@@ -40,7 +40,7 @@ export function scanFlows(document: Document, { table }: Lexicon): number {
     }
     const first = scan(node.data, table);
     if (first.candidates.length === 0 && (first.open === 'no' || !nextInFlow(node))) continue;
-    if (read.has(node) || skips.holds(node)) continue;
+    if (read.has(node) || skipped.of(node)) continue;
     const flow = flowAround(node);
     const nodes = flow.pieces.map((piece) => piece.node);
     for (const piece of nodes) read.add(piece);

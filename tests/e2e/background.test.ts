@@ -41,6 +41,23 @@ test('the badge counts the marks of frames too', async () => {
   await expect.poll(badge).toBe('5');
 });
 
+test('the badge counts what the page shows later, by no event', async () => {
+  const page = await openCounted('live-blog.html');
+  const hide = (hidden: boolean) =>
+    page.evaluate(
+      (display) => {
+        const feed = document.querySelector<HTMLElement>('#feed');
+        if (feed) feed.style.display = display;
+      },
+      hidden ? 'none' : 'block',
+    );
+  const all = await badge();
+  await hide(true);
+  await expect.poll(badge).toBe('');
+  await hide(false);
+  await expect.poll(badge).toBe(all);
+});
+
 test('the badge leaves out categories that are switched off', async () => {
   await openMarked('dark.html');
   await expect.poll(badge).toBe('6');

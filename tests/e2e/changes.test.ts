@@ -139,6 +139,66 @@ test('a component that is attached later gets its marks', async () => {
   await becomesAsExpected(page);
 });
 
+test.each([
+  ['another document', (text: Element) => document.implementation.createHTMLDocument('').body.append(text)],
+  [
+    'a closed root',
+    (text: Element) => {
+      const host = document.body.appendChild(document.createElement('div'));
+      host.attachShadow({ mode: 'closed' }).append(text);
+    },
+  ],
+])('text that is taken into %s leaves its marks behind', async (_where, take) => {
+  const page = await openMarked('live-blog.html');
+  const text = await page.waitForSelector('#correction');
+  await text?.evaluate(take);
+  await expect.poll(listed).not.toContain('Putin');
+  const texts = async () => (await paintedMarks(page)).map(({ text }) => text).sort();
+  await expect.poll(texts).toEqual(['Russia', 'Ukraine', 'Zelensky']);
+});
+
+/** Puts a frame of text with marks into the page in front, and waits until they are painted. */
+async function addFrame(page: Page, markup: string): Promise<void> {
+  await page.evaluate(async (markup) => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 500px; height: 300px';
+    frame.srcdoc = markup;
+    document.querySelector('#feed')?.prepend(frame);
+    const highlights = () => (frame.contentWindow as typeof window | null)?.CSS.highlights.size ?? 0;
+    while (highlights() === 0) await new Promise((done) => setTimeout(done, 20));
+  }, markup);
+}
+
+test('text that comes out of a frame is followed, and the component in it read', async () => {
+  const page = await openMarked('live-blog.html');
+  const root = '<template shadowrootmode="open"><p>Kushner waits.</p></template>';
+  await addFrame(page, `<p>Starmer waits.</p><my-news>${root}</my-news>`);
+  await page.evaluate(() => {
+    const inside = document.querySelector('iframe')?.contentDocument;
+    document.body.append(...(inside?.querySelectorAll('p, my-news') ?? []));
+  });
+  await expect.poll(listed).toContain('Kushner');
+  await page.evaluate(() => {
+    const text = document.querySelector('body > p')?.firstChild as Text;
+    text.data = 'Macron has left.';
+  });
+  await expect.poll(listed).toContain('Macron');
+});
+
+test('a frame that goes as it changes makes no error', async () => {
+  const page = await openMarked('live-blog.html');
+  await addFrame(page, '<p>Starmer waits.</p>');
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    const paragraph = frame?.contentDocument?.querySelector('p');
+    if (paragraph) paragraph.textContent = 'Kushner waits.';
+    frame?.remove();
+  });
+  // What the frame's script throws, the harness finds. Another change of the page, so that there was time for it.
+  await page.evaluate(() => document.querySelector('#feed')?.append('Macron has left.'));
+  await expect.poll(listed).toContain('Macron');
+});
+
 test('a frame that is added later gets its marks', async () => {
   const page = await openMarked('live-blog.html');
   await page.evaluate(() => {

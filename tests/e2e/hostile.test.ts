@@ -5,7 +5,7 @@ import { hoverMark } from '../../browsers/pointer.ts';
 import { popoverTag, waitForPopover } from '../../browsers/popover.ts';
 import { bundleApp } from '../frameworks/bundle.ts';
 import { cardOn } from './card.ts';
-import { disappointments } from './expectations.ts';
+import { disappointments, isMarked } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { currentRow, pressRow, rowsIn, usePanels } from './panel.ts';
 
@@ -211,6 +211,25 @@ function highlighted(page: Page): Promise<string[]> {
     ),
   );
 }
+
+test('what changes as the root goes and comes back is read', async () => {
+  const page = await harness.open('newspaper.html');
+  await expect.poll(() => isMarked(page, harness.extension)).toBe(true);
+  await page.evaluate(async () => {
+    const root = document.documentElement;
+    const heading = document.querySelector('h1') as HTMLElement;
+    const text = heading.firstChild as Text;
+    text.remove();
+    text.data = 'Gone';
+    root.remove();
+    await new Promise((done) => setTimeout(done, 400));
+    document.append(root);
+    await new Promise((done) => setTimeout(done, 400));
+    heading.textContent = 'Kushner comes to Riyadh';
+  });
+  const found = async () => (await listedMarks(harness.extension))?.map(({ text }) => text);
+  await expect.poll(found).toContain('Kushner');
+});
 
 test('fields named like what scripts ask of elements neither hold a page up nor lose a mark', async () => {
   const page = await harness.open('hostile/named-fields.html');
