@@ -20,25 +20,36 @@ export function liveRoot(document: Document, beside: Point | null): Element | Sh
     document.fullscreenElement ??
     document.documentElement;
   // A component shows of its children what it has a slot for.
-  return home.shadowRoot ?? home;
+  return shadowOf(home) ?? home;
 }
 
 // Nothing lists the dialogs that are open by which of them is in front, nor those inside components. But what
 // is inert is not hit, and a dialog's backdrop is hit in its place.
 function frontAt(document: Document, { x, y }: Point): Element | null {
   let hit: Element | null = null;
-  for (let root: DocumentOrShadowRoot | null = document; root; root = hit?.shadowRoot ?? null) {
+  for (let root: DocumentOrShadowRoot | null = document; root; root = hit && shadowOf(hit)) {
     const inner: Element | null = root.elementFromPoint(x, y);
     if (!inner || inner === hit) break;
     hit = inner;
   }
   let around = hit;
-  while (around && !around.matches('dialog:modal, :fullscreen')) around = outside(around);
+  const { matches } = Element.prototype;
+  while (around && !matches.call(around, 'dialog:modal, :fullscreen')) around = outside(around);
   return around;
 }
 
 /** The element around another as it is shown: across slots, and out of components. */
 function outside(element: Element): Element | null {
-  const root = element.parentNode;
-  return element.assignedSlot ?? (root instanceof ShadowRoot ? root.host : element.parentElement);
+  const root = propertyOf(element, 'parentNode');
+  const slot = propertyOf(element, 'assignedSlot');
+  return slot ?? (root instanceof ShadowRoot ? root.host : propertyOf(element, 'parentElement'));
+}
+
+function shadowOf(element: Element): ShadowRoot | null {
+  return propertyOf(element, 'shadowRoot');
+}
+
+// As in the room of the page, from which cards take nothing: in Chrome a form’s fields stand in front of its own properties.
+function propertyOf<Name extends keyof Element>(element: Element, name: Name): Element[Name] {
+  return Reflect.get(Element.prototype, name, element);
 }

@@ -9,7 +9,9 @@ export async function callOnClosedShadow(
   { tag, body, args }: { tag: string; body: string; args: readonly unknown[] },
 ): Promise<unknown> {
   // Held fast while its root is asked for: a card may leave the page at any moment.
-  const host = await page.$(`pierce/${tag}`);
+  // Roots are searched only where it is in one: that search asks each element itself, and forms may have fields
+  // named like what it asks for.
+  const host = (await page.$(tag)) ?? (await page.$(`pierce/${tag}`));
   if (!host) return undefined;
   const session = await page.createCDPSession();
   try {

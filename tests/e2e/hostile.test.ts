@@ -256,6 +256,15 @@ test('forms with a field for each thing that an element has hide, hold up and br
   await expect.poll(async () => (await rowsIn(panel)).length).toBe(7);
   await pressRow(panel, 'NATO');
   await expect.poll(() => currentRow(panel)).toBe('NATO');
+  for (const [text, term] of [
+    ['Putin', 'Vladimir Putin'],
+    ['Starmer', 'Keir Starmer'],
+  ] as const) {
+    await hoverMark(page, text);
+    await expect.poll(async () => (await cardOn(page, harness))?.term).toBe(term);
+    await page.keyboard.press('Escape');
+    await waitForPopover(page, 'closed');
+  }
   await page.evaluate('take()');
   await expect.poll(found).toEqual(['Putin']);
 });
