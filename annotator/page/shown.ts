@@ -43,7 +43,7 @@ export class Shown {
     this.#painter = new Painter(CSS.highlights, { signal });
     // What was hidden when it was read may have been shown before the browser's first report of it.
     const onTold = (turned: boolean) => {
-      this.reveal();
+      this.#unveil();
       if (turned) this.#onShown();
     };
     this.#nearby = new Nearby((changed, near) => this.#paint(changed, near), { onTold, now, signal });
@@ -134,14 +134,18 @@ export class Shown {
   /** Paints what the page took from the registry, or has shown meanwhile: a menu under the pointer, say. */
   reveal(): void {
     this.#painter.restore();
-    const { size } = this.#veiled;
-    this.#paint([...this.#veiled], true);
-    if (this.#veiled.size < size) this.#onShown();
+    this.#unveil();
   }
 
   /** Sets one mark off from the others, or none. */
   point(mark: Mark | undefined): void {
     this.#painter.point(mark);
+  }
+
+  #unveil(): void {
+    const { size } = this.#veiled;
+    this.#paint([...this.#veiled], true);
+    if (this.#veiled.size < size) this.#onShown();
   }
 
   #repaint(): void {
