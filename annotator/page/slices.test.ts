@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginSlice, cursorOver, inSlices } from './slices.ts';
+import { beginSlice, cursorOver, inSlices, nextTurn } from './slices.ts';
 
 /** A clock that only the work itself moves on. */
 function clock() {
@@ -97,4 +97,17 @@ test('works that follow one another share a slice, and what is done where one be
   for (let work = 0; work < 5; work++)
     await inSlices(numbers(1), () => pass(1) > 0, { signal, now, slice, onSlice });
   expect(began).toEqual([4, 8]);
+});
+
+test('a frame whose page has given way asks its window for nothing to give up its turn', async () => {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'MessageChannel') as PropertyDescriptor;
+  const get = () => {
+    throw new Error('Permission denied to access property "MessageChannel" on cross-origin object');
+  };
+  Object.defineProperty(globalThis, 'MessageChannel', { configurable: true, get });
+  try {
+    await expect(nextTurn()).resolves.toBeUndefined();
+  } finally {
+    Object.defineProperty(globalThis, 'MessageChannel', own);
+  }
 });
