@@ -24,10 +24,11 @@ export interface LaunchOptions {
   /** What the reader's system asks of every page. */
   readonly needs?: readonly ReaderNeed[];
   /**
-   * For walks through many pages whose heap is measured: Firefox's driver logs no page's errors, each of
-   * which it would keep with the page that it came from. `takeProblems` knows of them all the same.
+   * For walks through many pages whose heap is measured: Firefox's driver tells of no page's errors, each of
+   * which it would keep with the page that it came from, and waits for no file pickers, for which it would keep
+   * a listener of each frame. `takeProblems` knows of errors all the same.
    */
-  readonly keepsNoErrors?: boolean;
+  readonly letsPagesGo?: boolean;
   /** The size of pages in CSS pixels. Null: whatever the window gives. */
   readonly viewport: { readonly width: number; readonly height: number } | null;
 }
@@ -65,6 +66,8 @@ export interface RunningBrowser {
   heapMegabytes(page: Page): Promise<number>;
   /** The same as far as scripts' own things take it up: without the DOM's heap in Chrome, without gaps in Firefox. */
   scriptHeapMegabytes(page: Page): Promise<number>;
+  /** Addresses of windows in the process in front that were left and are held by something. Chrome does not tell. */
+  keptWindows?(): Promise<string[]>;
   /** Has the browser give back what memory it can, as when the machine runs out of it. */
   runShortOfMemory(page: Page): Promise<void>;
   /** Ends the browser as a crash or a power cut does: nothing more is written. */

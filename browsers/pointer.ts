@@ -1,4 +1,5 @@
 import type { JSHandle, Page } from 'puppeteer-core';
+import { markRanges } from './mark-ranges.ts';
 
 /** A point of the viewport in CSS pixels. */
 export interface Point {
@@ -15,15 +16,19 @@ export interface Point {
  * @throws when no mark with the text is painted near the viewport within the page's default timeout.
  */
 export async function bringMarkIntoView(page: Page, text?: string): Promise<Point> {
-  const mark = await waitForMark(page, text);
-  const point = await mark.evaluate(async (range) => {
+  const point = await toTheMiddle(await waitForMark(page, text));
+  if (!point) throw new Error(`The mark${text ? ` “${text}”` : ''} went before it was in view.`);
+  return point;
+}
+
+function toTheMiddle(mark: JSHandle<Range | undefined>): Promise<Point | undefined> {
+  return mark.evaluate(async (range) => {
+    if (!range) return undefined;
     scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     const [line] = range.getClientRects();
     return line && { x: line.left + line.width / 2, y: line.top + line.height / 2 };
   });
-  if (!point) throw new Error(`The mark${text ? ` “${text}”` : ''} went before it was in view.`);
-  return point;
 }
 
 async function waitForMark(page: Page, text: string | undefined): Promise<JSHandle<Range>> {
@@ -59,4 +64,22 @@ export async function hoverMark(page: Page, text?: string): Promise<Point> {
   const point = await bringMarkIntoView(page, text);
   await moveTo(page, point);
   return point;
+}
+
+/**
+ * Rests the mouse on one of the marks that are painted now; on none where there is none. It waits for nothing:
+ * for Puppeteer's `waitForFunction` a script runs in every frame, and Firefox never lets go of an error page
+ * that one ran in.
+ *
+ * @param which a whole number: beyond the last mark it begins at the first again.
+ */
+export async function hoverPaintedMark(page: Page, which: number): Promise<void> {
+  const marks = await markRanges(page);
+  const found = await marks.evaluateHandle((all, which) => all[which % all.length]?.range, which);
+  // What a handle holds, a page cannot be rid of.
+  await marks.dispose();
+  const mark = found as JSHandle<Range | undefined>;
+  const point = await toTheMiddle(mark);
+  await mark.dispose();
+  if (point) await moveTo(page, point);
 }

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { InstalledExtension, RunningBrowser } from '../browsers/driver.ts';
-import { paintedMarks } from '../browsers/marks.ts';
-import { hoverMark } from '../browsers/pointer.ts';
+import { hoverPaintedMark } from '../browsers/pointer.ts';
 import { categoryIds } from '../glossary/categories.ts';
 import { type Choice, storedChoice } from '../settings/settings.ts';
 import { goTo } from './go-to.ts';
@@ -29,10 +28,8 @@ export async function takeStep({ extension, page, random }: Walk, url: string): 
   await page
     .evaluate((part) => scrollTo({ top: (part / 100) * document.body?.scrollHeight }), part)
     .catch(ignore);
-  const marks = await paintedMarks(page).catch(() => []);
   // A page may lead itself on, or change, under the pointer.
-  const mark = looks ? marks[which % (marks.length || 1)] : undefined;
-  if (mark) await hoverMark(page, mark.text).catch(ignore);
+  if (looks) await hoverPaintedMark(page, which).catch(ignore);
 }
 
 /**

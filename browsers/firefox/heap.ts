@@ -23,3 +23,19 @@ export async function usedHeapOfTab(browser: Browser): Promise<number> {
     memory.minimizeMemoryUsage(() => memory.getReports(add, null, () => answer(used), null, false));`;
   return ((await askProcess<number>(browser, { of: 'tab', script })) ?? 0) / 1_000_000;
 }
+
+/**
+ * The addresses of windows, those of frames too, that were left and that something still holds once all garbage is
+ * gone, in the process of the tab in front. Those that are kept for the way back are not among them.
+ */
+export async function keptWindows(browser: Browser): Promise<string[]> {
+  const script = `
+    const memory = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+    const kept = new Set();
+    const add = (process, path) => {
+      const [, address] = /^explicit\\/window-objects\\/top\\(none\\)\\/\\w+\\/window\\(([^)]*)/.exec(path) ?? [];
+      if (address) kept.add(address.replaceAll('\\\\', '/'));
+    };
+    memory.minimizeMemoryUsage(() => memory.getReports(add, null, () => answer([...kept]), null, false));`;
+  return (await askProcess<string[]>(browser, { of: 'tab', script })) ?? [];
+}

@@ -5,7 +5,7 @@ import { readManifest } from '../manifest.ts';
 import { patient, startsWithin } from '../patience.ts';
 import { callOnClosedShadow } from './closed-shadow.ts';
 import { FirefoxExtension } from './extension.ts';
-import { heapOfTab, usedHeapOfTab } from './heap.ts';
+import { heapOfTab, keptWindows, usedHeapOfTab } from './heap.ts';
 import { evaluatePrivileged, sendBidi } from './privileged.ts';
 import { recordProblems, takeProblems } from './problems.ts';
 import { settingsAreBack } from './profile.ts';
@@ -22,12 +22,19 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     extraPrefsFirefox: preferences(options),
     ...(options.profile ? { userDataDir: options.profile } : {}),
   });
-  // Puppeteer subscribes to every log. Where Firefox's listener outlives the frame that it was made for, it
-  // holds each error from then on, and by it the page.
-  if (options.keepsNoErrors) await sendBidi(browser, 'session.unsubscribe', { events: ['log.entryAdded'] });
+  if (options.letsPagesGo) await letPagesGo(browser);
   await recordProblems(browser);
   if (options.language) await speak(browser, options.language);
   return runningFirefox(browser, options);
+}
+
+/**
+ * Ends what Puppeteer asks to be told of and Firefox keeps for it after a page is gone: each error from then on, where
+ * the listener for errors outlives its frame, and by it the page; and a listener for file pickers for every frame.
+ */
+async function letPagesGo(browser: Browser): Promise<void> {
+  const events = ['log.entryAdded', 'input.fileDialogOpened'];
+  await sendBidi(browser, 'session.unsubscribe', { events });
 }
 
 function runningFirefox(browser: Browser, { profile }: LaunchOptions): RunningBrowser {
@@ -57,6 +64,7 @@ function runningFirefox(browser: Browser, { profile }: LaunchOptions): RunningBr
     takeProblems: () => takeProblems(browser, backgroundScripts),
     heapMegabytes: () => heapOfTab(browser),
     scriptHeapMegabytes: () => usedHeapOfTab(browser),
+    keptWindows: () => keptWindows(browser),
     runShortOfMemory: () =>
       evaluatePrivileged(browser, ({ Services }) =>
         Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize'),
