@@ -1,5 +1,6 @@
 import { propertyOf } from './of-forms.ts';
 import type { Mark, Run } from './run.ts';
+import { isSeen } from './visible.ts';
 
 /** Which mentions of an entry are marked: all, the first under each heading, or the first on the page. */
 export type Density = 'every' | 'section' | 'page';
@@ -12,8 +13,8 @@ export interface Look {
 }
 
 /**
- * The marks that a density leaves. Those that were left before stay so, whatever comes above them
- * later.
+ * The marks that a density leaves: of those in hidden text only what is named nowhere else. Those that were left
+ * before stay so, whatever comes above them later.
  *
  * @param runs in reading order.
  * @param before the marks that were left until now.
@@ -31,7 +32,9 @@ export function leave(
   const leaveFirstOf = (some: typeof marks) => {
     for (const { mark, mention } of some) if (!left.has(mention)) left.set(mention, mark);
   };
-  leaveFirstOf(marks.filter(({ mark }) => before?.has(mark)));
+  const seen = marks.filter(({ mark }) => isSeen(mark));
+  leaveFirstOf(seen.filter(({ mark }) => before?.has(mark)));
+  leaveFirstOf(seen);
   leaveFirstOf(marks);
   return new Set(left.values());
 }

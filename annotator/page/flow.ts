@@ -1,5 +1,5 @@
 import { inlineTags, seam, skippedTags } from '../../matching/markup.ts';
-import { attributeOf, isElement, parentOf } from './of-forms.ts';
+import { attributeOf, elementAround, isElement, parentOf } from './of-forms.ts';
 import { isBox, isSeam, type Joint, touch } from './seam.ts';
 import { isText } from './text.ts';
 
@@ -107,11 +107,9 @@ function pieceAt(pieces: readonly Piece[], offset: number, edge: Edge): number {
 
 /** The nearest ancestor that ends phrases; for text at the top of a shadow tree, its host. */
 export function blockOf(node: Node): Element {
-  let at = parentOf(node);
-  while (at && isInline(at) && at.parentNode) at = at.parentNode;
-  if (at && isElement(at)) return at;
-  // Not by its class: what came out of a frame has that frame's.
-  return (at as Partial<ShadowRoot> | null)?.host ?? (node.ownerDocument ?? document).documentElement;
+  let at = node;
+  for (let parent = parentOf(at); parent && isInline(parent); parent = parentOf(at)) at = parent;
+  return elementAround(at) ?? (node.ownerDocument ?? document).documentElement;
 }
 
 type Direction = 'nextSibling' | 'previousSibling';

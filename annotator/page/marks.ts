@@ -3,6 +3,7 @@ import type { Read } from '../../matching/reading.ts';
 import type { Subject } from '../../matching/subject.ts';
 import { type Mark, markOf, type Run } from './run.ts';
 import type { Runs } from './runs.ts';
+import { isSeen, isVisible } from './visible.ts';
 
 interface Options {
   readonly runs: Runs;
@@ -114,7 +115,10 @@ export class Marks {
     return decide(open, { subject, offset: run.offset, corrections, partly, ...(kept && { kept }) })
       .filter(({ reason }) => reason.taken)
       .map((match) => {
-        const mark = markOf(run, match, this.#first.has(match.entry));
+        const first = this.#first.get(match.entry);
+        // What a closed menu names is no first mention to those who read the story.
+        const repeat = first !== undefined && (isSeen(first) || !isVisible(run.flow.block));
+        const mark = markOf(run, match, repeat);
         if (!mark.repeat) this.#first.set(match.entry, mark);
         return mark;
       });

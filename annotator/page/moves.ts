@@ -4,7 +4,15 @@ interface Options {
 }
 
 /** After these, things on a page may be somewhere else, or may have been shown. */
-export const layoutEvents = ['scroll', 'resize', 'click', 'keyup', 'toggle', 'transitionend'] as const;
+export const layoutEvents = [
+  'scroll',
+  'wheel',
+  'resize',
+  'click',
+  'keyup',
+  'toggle',
+  'transitionend',
+] as const;
 
 /**
  * Calls back a moment after any of some events, and not again before that: a page may send hundreds

@@ -1,6 +1,7 @@
 import { type Chunk, chunkAt, isFull, isNear, isNowhere, stretch } from './chunk.ts';
 import type { Run } from './run.ts';
 import { inSlices } from './slices.ts';
+import { boxOf } from './visible.ts';
 
 interface Options {
   /** Called after what the browser told of where things are was looked at; with whether something came to be laid out, or ceased to. */
@@ -26,6 +27,8 @@ export class Nearby {
   readonly #chunkOf = new Map<Run, Chunk>();
   readonly #chunksAt = new Map<Element, Set<Chunk>>();
   readonly #boxes = new WeakMap<Element, IntersectionObserverEntry>();
+  /** Of runs whose block has no box of its own: the element around it whose box their text is in. */
+  readonly #homes = new WeakMap<Run, Element>();
   readonly #onChange: OnChange;
   readonly #options: Options;
   /** What the browser reported and was not looked at yet. */
@@ -49,7 +52,7 @@ export class Nearby {
 
   /** Begins to follow a run. Runs given one after another are taken for neighbours. */
   add(run: Run): void {
-    const { block } = run.flow;
+    const block = this.homeOf(run);
     let chunk = this.#filling;
     if (!chunk || isFull(chunk)) {
       chunk = chunkAt(block);
@@ -71,16 +74,21 @@ export class Nearby {
     chunk.runs.delete(run);
     chunk.marks -= run.reads.length;
     const [first, ...rest] = chunk.runs;
-    this.#unwatch(run.flow.block, chunk);
+    this.#unwatch(this.homeOf(run), chunk);
     if (!first) {
       if (this.#filling === chunk) this.#filling = undefined;
       return;
     }
     // A chunk whose end left the page is watched at blocks that are still there.
-    chunk.first = first.flow.block;
-    chunk.last = (rest.at(-1) ?? first).flow.block;
+    chunk.first = this.homeOf(first);
+    chunk.last = this.homeOf(rest.at(-1) ?? first);
     this.#watch(chunk.first, chunk);
     this.#watch(chunk.last, chunk);
+  }
+
+  /** The element whose box a run's text is in, as far as the browser has told: mostly its block. */
+  homeOf(run: Run): Element {
+    return this.#homes.get(run) ?? run.flow.block;
   }
 
   /** Whether a run is near the viewport, as far as the browser has told. */
@@ -105,7 +113,9 @@ export class Nearby {
       chunks.add(chunk);
       // An element that is observed already is not reported anew: judge by its last report.
       const box = this.#boxes.get(block);
-      if (box) this.#measure(chunk, box);
+      if (!box) return;
+      this.#measure(chunk, box);
+      this.#judge(chunk);
       return;
     }
     this.#chunksAt.set(block, new Set([chunk]));
@@ -149,16 +159,21 @@ export class Nearby {
 
   /**
    * Gives the runs of a block that is not laid out (a closed menu, a popover) a chunk of their own:
-   * where their neighbours are says nothing of where they will be once they are shown.
+   * where their neighbours are says nothing of where they will be once they are shown. Text may have
+   * another element's box, and is where that is.
    */
   #setApart(block: Element): void {
+    const home = boxOf(block);
     for (const chunk of [...(this.#chunksAt.get(block) ?? [])]) {
-      const runs = [...chunk.runs].filter((run) => run.flow.block === block);
-      if (runs.length === 0 || runs.length === chunk.runs.size) continue;
+      const runs = [...chunk.runs].filter((run) => this.homeOf(run) === block);
+      if (runs.length === 0 || (home === block && runs.length === chunk.runs.size)) continue;
       for (const run of runs) this.remove(run);
-      const apart = chunkAt(block, { runs, near: chunk.near });
-      for (const run of runs) this.#chunkOf.set(run, apart);
-      this.#watch(block, apart);
+      const apart = chunkAt(home, { runs, near: chunk.near });
+      for (const run of runs) {
+        this.#chunkOf.set(run, apart);
+        this.#homes.set(run, home);
+      }
+      this.#watch(home, apart);
     }
   }
 

@@ -11,6 +11,13 @@ export function parentOf(node: Node): ParentNode | null {
   return propertyOf(node, 'parentNode');
 }
 
+/** The element around a node; for what is at the top of a shadow tree, its host. */
+export function elementAround(node: Node): Element | undefined {
+  const parent = parentOf(node);
+  // Not by its class: what came out of a frame has that frame's.
+  return parent && isElement(parent) ? parent : (parent as Partial<ShadowRoot> | null)?.host;
+}
+
 /** An attribute of an element as it is written; null where it has none. */
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

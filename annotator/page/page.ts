@@ -10,8 +10,9 @@ import { Reader } from './reader.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Mark, Run } from './run.ts';
 import { Runs } from './runs.ts';
-import { isVisible, Shown } from './shown.ts';
+import { Shown } from './shown.ts';
 import { cursorOver, inSlices } from './slices.ts';
+import { isSeen } from './visible.ts';
 
 /** A count of marks. */
 export interface Counted {
@@ -109,18 +110,17 @@ export function annotate(options: Options): Page {
   return {
     marks: () =>
       inOrder()
-        .filter(isVisible)
-        .flatMap((run) => run.marks.filter((mark) => shown.has(mark))),
+        .flatMap((run) => run.marks)
+        .filter((mark) => shown.has(mark) && isSeen(mark)),
     async count() {
       const counts: Record<string, number> = {};
       const blocks: Element[] = [];
       const count = (run: Run) => {
-        const own = run.marks.filter((mark) => shown.leaves(mark));
-        // Asked last, and of each run alone: the browser may have to look at every ancestor's style.
-        if (own.length === 0 || !isVisible(run)) return own.length > 0;
-        blocks.push(run.flow.block);
-        for (const { match } of own) counts[match.category] = (counts[match.category] ?? 0) + 1;
-        return true;
+        // Whether it is seen is asked last: the browser may have to look at every ancestor's style.
+        const seen = run.marks.filter((mark) => shown.leaves(mark) && isSeen(mark));
+        if (seen.length > 0) blocks.push(run.flow.block);
+        for (const { match } of seen) counts[match.category] = (counts[match.category] ?? 0) + 1;
+        return run.marks.length > 0;
       };
       const waited = await inSlices(cursorOver([...runs.all]), count, { signal, now });
       return signal.aborted ? undefined : { counts, waited, paper: paperUnder(blocks) };

@@ -1,4 +1,4 @@
-import { parentOf, propertyOf } from './of-forms.ts';
+import { elementAround } from './of-forms.ts';
 
 /** As many places as are looked at: enough to outvote a header. */
 const samples = 9;
@@ -18,16 +18,11 @@ export function paperUnder(blocks: readonly Element[]): string {
 }
 
 function paperOf(block: Element): string {
-  for (let at: Element | null = block; at; at = above(at)) {
+  for (let at: Element | undefined = block; at; at = elementAround(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return '';
     // A tint is passed over: what shines through it says more.
     if (!/^rgba|\//.test(backgroundColor)) return backgroundColor;
   }
   return '';
-}
-
-function above(element: Element): Element | null {
-  const parent = parentOf(element);
-  return parent instanceof ShadowRoot ? parent.host : propertyOf(element, 'parentElement');
 }

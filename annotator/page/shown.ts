@@ -3,6 +3,7 @@ import { layoutEvents, watchFor } from './moves.ts';
 import { Nearby } from './nearby.ts';
 import { Painter } from './paint.ts';
 import type { Mark, Run } from './run.ts';
+import { isLaidOut } from './visible.ts';
 
 interface Options {
   readonly document: Document;
@@ -154,16 +155,11 @@ export class Shown {
 
   #paint(changed: Iterable<Run>, near: boolean): void {
     for (const run of changed) {
-      const shown = near && isVisible(run);
+      const shown = near && isLaidOut(this.#nearby.homeOf(run));
       if (shown) this.#painter.add(run.marks);
       else this.#painter.remove(run.marks);
       if (near && !shown) this.#veiled.add(run);
       else this.#veiled.delete(run);
     }
   }
-}
-
-/** Whether a run's text can be seen, wherever on the page it is. */
-export function isVisible({ flow: { block } }: Pick<Run, 'flow'>): boolean {
-  return Element.prototype.checkVisibility.call(block, { visibilityProperty: true, opacityProperty: false });
 }

@@ -1,7 +1,7 @@
 import { type Flow, flowAround } from '../page/flow.ts';
 import { rootsBelow } from '../page/roots.ts';
 import type { Mark } from '../page/run.ts';
-import { isVisible } from '../page/shown.ts';
+import { isVisible } from '../page/visible.ts';
 import { textNodes } from '../page/walk.ts';
 
 /** A page's blocks of prose that can be seen, those of open shadow trees after the document's own. */
@@ -13,7 +13,7 @@ export function pageText(document: Document): Flow[] {
       if (seen.has(node)) continue;
       const flow = flowAround(node);
       for (const piece of flow.pieces) seen.add(piece.node);
-      if (flow.text.trim() && isVisible({ flow })) flows.push(flow);
+      if (flow.text.trim() && isVisible(flow.block)) flows.push(flow);
     }
   }
   return flows;
