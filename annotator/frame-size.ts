@@ -1,13 +1,16 @@
 import { keepListening } from '../messaging/keep-listening.ts';
 
-/** Sizes that advertisements are sold in, and hardly anything else comes in: width and height in CSS pixels. */
-const sold: ReadonlySet<string> = new Set(
-  `120x240 120x600 125x125 160x600 180x150 200x200 240x400 250x250 300x100 300x250 300x600 300x1050
-   320x100 320x480 336x280 468x60 728x90 970x90 970x250`.split(/\s+/),
-);
-
 /** Less than this holds no more than a few words. */
 const least = { width: 160, height: 100 };
+
+/**
+ * Sizes that advertisements are sold in, and hardly anything else comes in: width and height in CSS pixels. Those
+ * that are less than the least need no mention.
+ */
+const sold: ReadonlySet<string> = new Set(
+  `160x600 180x150 200x200 240x400 250x250 300x100 300x250 300x600 300x1050
+   320x100 320x480 336x280 970x250`.split(/\s+/),
+);
 
 /** Whether a frame of this size is none that someone reads in: an advertisement's, or next to nothing. */
 export function isForAdvertisement({ width, height }: { width: number; height: number }): boolean {
