@@ -89,7 +89,7 @@ export class Frame {
         watched().onChange?.();
         reports.want();
       },
-      ...(onRoot && { onRoot }),
+      onRoot,
       now,
       signal: this.#signal,
     });
@@ -104,10 +104,10 @@ export class Frame {
   }
 
   apply(settings: Settings): void {
-    const was = hiddenIn(this.#settings);
-    const hidden = hiddenIn(settings);
-    for (const category of hidden) if (!was.includes(category)) this.#page?.show(category, false);
-    for (const category of was) if (!hidden.includes(category)) this.#page?.show(category, true);
+    const was: Readonly<Record<string, boolean>> = this.#settings.categories;
+    for (const [category, shown] of Object.entries(settings.categories)) {
+      if (shown !== was[category]) this.#page?.show(category, shown);
+    }
     const corrections = correctionsIn(settings, pageKey(this.#document.location));
     if (!sameCorrections(corrections, this.#corrections)) this.#page?.correct(corrections);
     this.#corrections = corrections;

@@ -21,8 +21,9 @@ const white = 'rgb(255, 255, 255)';
  * list of the page's, an adopted one is. A page that drops it is back at that look.
  */
 export class MarkSheet {
-  /** Weak, and in the order of their coming: pages take components out again. */
-  readonly #roots: WeakRef<Document | ShadowRoot>[];
+  readonly #document: Document;
+  /** Weak: pages take components out again. */
+  readonly #roots: WeakRef<ShadowRoot>[] = [];
   readonly #cssOf: Options['cssOf'];
   #sheet: CSSStyleSheet | undefined;
   #choices: Choices = {};
@@ -31,7 +32,7 @@ export class MarkSheet {
   #turn = 0;
 
   constructor(document: Document, { cssOf, signal }: Options) {
-    this.#roots = [new WeakRef(document)];
+    this.#document = document;
     this.#cssOf = cssOf;
     signal.addEventListener('abort', () => {
       this.#each((root) => {
@@ -66,17 +67,19 @@ export class MarkSheet {
     const css = await this.#cssOf(this.#choices, this.#paper);
     if (turn !== this.#turn || (!css && !this.#sheet)) return;
     if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      const sheet = this.#sheet;
+      const sheet = new CSSStyleSheet();
+      this.#sheet = sheet;
       this.#each((root) => root.adoptedStyleSheets.push(sheet));
     }
     this.#sheet.replaceSync(css);
   }
 
   #each(use: (root: Document | ShadowRoot) => void): void {
+    use(this.#document);
     for (const ref of this.#roots) {
       const root = ref.deref();
-      if (root) use(root);
+      // One that a page took to another document takes no sheet that was made in this one.
+      if (root?.ownerDocument === this.#document) use(root);
     }
   }
 }

@@ -40,7 +40,8 @@ export async function startSession(options: Options): Promise<void> {
   // A root comes again with what a page puts back, and with every start of its marks.
   const entered = new WeakSet<ShadowRoot>();
   const enter = (root: ShadowRoot) => {
-    if (entered.has(root)) return;
+    // In another document it lost its sheets.
+    if (entered.has(root) && root.adoptedStyleSheets.length > 0) return;
     entered.add(root);
     void onRoot?.(root);
     sheet.enter(root);
@@ -79,7 +80,7 @@ export async function startSession(options: Options): Promise<void> {
   };
 
   takeOrders((order) => (order.type === 'where' ? where(document) : running?.frame.obey(order)), { signal });
-  watchSettings((settings) => void apply(settings), { signal });
+  watchSettings(apply, { signal });
   // A page that shows another without loading it: what the reader said of that one holds now.
   const turned = async () => {
     if (!extensionLives()) return;
@@ -90,7 +91,7 @@ export async function startSession(options: Options): Promise<void> {
   const shown = ({ persisted }: PageTransitionEvent) => persisted && void turned();
   const listen = () => document.defaultView?.addEventListener('pageshow', shown, { signal });
   keepListening(document, listen, signal);
-  document.defaultView.navigation?.addEventListener('currententrychange', () => void turned(), { signal });
+  document.defaultView.navigation?.addEventListener('currententrychange', turned, { signal });
   const settings = await readSettings();
   if (remains) clearRemains(document, Object.keys(settings.categories));
   await apply(settings);

@@ -35,7 +35,8 @@ export function watchRoot(document: Document, { was, read, onChange, signal }: O
   };
   const look = () => {
     timer = undefined;
-    if (read() !== was) end();
+    // While there is no root, there is nothing to read.
+    if (document.documentElement && read() !== was) end();
   };
   const lookSoon = () => {
     timer ??= setTimeout(look, soon);
@@ -45,9 +46,6 @@ export function watchRoot(document: Document, { was, read, onChange, signal }: O
   const said = new MutationObserver(() => {
     const now = document.documentElement as HTMLElement | null;
     if (now !== root) {
-      clearTimeout(timer);
-      timer = undefined;
-      // While there is none, there is nothing to read.
       if (now) end();
       return;
     }

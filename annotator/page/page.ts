@@ -57,7 +57,7 @@ interface Options {
   /** Called after marks came or went. */
   readonly onChange: () => void;
   /** Prepares a shadow root for painting, where the browser needs that. */
-  readonly onRoot?: (root: ShadowRoot) => void;
+  readonly onRoot?: ((root: ShadowRoot) => void) | undefined;
   /** Milliseconds, from any fixed start. */
   readonly now: () => number;
   readonly signal: AbortSignal;

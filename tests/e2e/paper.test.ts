@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { contrast, over, type Rgb } from '../../appearance/contrast.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
@@ -35,4 +36,63 @@ test.each([
 ] as const)('lines stand out 3:1 on %s', async (_, paper, rgb) => {
   const page = await harness.open(`paper.html#${encodeURIComponent(paper)}`);
   await expect.poll(() => faintest(rgb, page)).toBeGreaterThanOrEqual(3);
+});
+
+/** Opens a page on white paper with two components, and a frame to take one to. */
+async function withComponents(): Promise<Page> {
+  const page = await harness.open(`paper.html#${encodeURIComponent('#ffffff')}`);
+  await page.evaluate(() => {
+    const components = ['Emmanuel Macron', 'Keir Starmer'].map((name) => {
+      const component = document.createElement('div');
+      component.attachShadow({ mode: 'open' }).innerHTML = `<p>${name} is in a component.</p>`;
+      return component;
+    });
+    const frame = document.createElement('iframe');
+    document.querySelector('main')?.prepend(...components, frame);
+    Object.assign(globalThis, { components });
+  });
+  await expect.poll(() => paints(page, 'Emmanuel Macron')).toBe(true);
+  return page;
+}
+
+async function paints(page: Page, name: string): Promise<boolean> {
+  return (await paintedMarks(page)).some(({ text }) => text === name);
+}
+
+/** Takes the first component to the frame, until the page has forgotten it. */
+async function takeToFrame(page: Page): Promise<void> {
+  await page.evaluate('document.querySelector("iframe").contentDocument.body.append(components[0])');
+  await expect.poll(() => paints(page, 'Emmanuel Macron')).toBe(false);
+}
+
+async function darken(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.style.background = '#808080';
+    document.body.append('So says Ursula von der Leyen.');
+  });
+  await expect.poll(() => faintest([128, 128, 128], page)).toBeGreaterThanOrEqual(3);
+}
+
+test('a component that was taken to a frame keeps lines from no paper', async () => {
+  const page = await withComponents();
+  await takeToFrame(page);
+  await darken(page);
+});
+
+test('a component that comes back from a frame has the look of all others', async () => {
+  const page = await withComponents();
+  await takeToFrame(page);
+  await darken(page);
+  await page.evaluate('document.querySelector("main").prepend(components[0])');
+  const looks = () =>
+    page.evaluate(() => {
+      const { components } = globalThis as unknown as { components: HTMLElement[] };
+      return components.map((component) => {
+        const paragraph = component.shadowRoot?.querySelector('p') as Element;
+        const look = getComputedStyle(paragraph, '::highlight(backgrounder-people)');
+        return `${look.textDecorationLine} ${look.textDecorationColor}`;
+      });
+    });
+  await expect.poll(() => paints(page, 'Emmanuel Macron')).toBe(true);
+  await expect.poll(async () => new Set(await looks()).size).toBe(1);
 });
