@@ -25,23 +25,24 @@ export function isForAdvertisement({ width, height }: { width: number; height: n
  */
 export function readable(view: Window, { signal }: { signal: AbortSignal }): Promise<void> {
   if (view === view.top) return Promise.resolve();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const look = () => {
-    // Once it was resolved, that changes nothing.
-    if (!isForAdvertisement({ width: view.innerWidth, height: view.innerHeight })) resolve();
-  };
-  // Reports once all is laid out: asking at once has the browser lay out the pages around the frame.
-  const laidOut = new IntersectionObserver(() => {
-    laidOut.disconnect();
-    look();
+  return new Promise((resolve) => {
+    const look = () => {
+      // A frame may go as this comes, and Firefox then throws where it is asked for its size. Once resolved, always so.
+      if (!view.closed && !isForAdvertisement({ width: view.innerWidth, height: view.innerHeight }))
+        resolve();
+    };
+    // Reports once all is laid out: asking at once has the browser lay out the pages around the frame.
+    const laidOut = new IntersectionObserver(() => {
+      laidOut.disconnect();
+      look();
+    });
+    const { document } = view;
+    const listen = () => {
+      view.addEventListener('resize', look, { signal });
+      // A page may have taken its root out, and bring another.
+      const root = document.documentElement as Element | null;
+      if (root) laidOut.observe(root);
+    };
+    keepListening(document, listen, signal);
   });
-  const { document } = view;
-  const listen = () => {
-    view.addEventListener('resize', look, { signal });
-    // A page may have taken its root out, and bring another.
-    const root = document.documentElement as Element | null;
-    if (root) laidOut.observe(root);
-  };
-  keepListening(document, listen, signal);
-  return promise;
 }

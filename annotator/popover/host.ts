@@ -65,10 +65,13 @@ export function createHost({ document, onGone, onHomeClosed, signal }: Options):
   signal.addEventListener('abort', () => {
     watch.disconnect();
     element.remove();
-    home?.removeEventListener('toggle', onHomeClosed);
+    leaveHome();
   });
 
   let raised = false;
+  // A form's fields stand in front of its own properties, in Chrome: what is asked of it is the DOM's.
+  const { addEventListener, removeEventListener, appendChild, getRootNode } = Node.prototype;
+  const leaveHome = () => home && removeEventListener.call(home, 'toggle', onHomeClosed);
   let home: Element | ShadowRoot | undefined;
   const focused = () => shadow.activeElement !== null;
   const isOpen = () => element.matches(':popover-open');
@@ -79,14 +82,14 @@ export function createHost({ document, onGone, onHomeClosed, signal }: Options):
     isCovered: () => element.parentNode !== liveRoot(document, null),
     focused,
     raise(beside) {
-      home?.removeEventListener('toggle', onHomeClosed);
+      leaveHome();
       home = liveRoot(document, beside);
       // Such events do not leave a component.
-      if (home.getRootNode() !== document) home.addEventListener('toggle', onHomeClosed);
+      if (getRootNode.call(home) !== document) addEventListener.call(home, 'toggle', onHomeClosed);
       const inside = shadow.activeElement;
       if (isOpen()) element.hidePopover();
       resetAttributes(element);
-      if (element.parentNode !== home) home.append(element);
+      if (element.parentNode !== home) appendChild.call(home, element);
       // A page's own element of this name may be gone by now: what it does at its arrival, it does at once.
       if (element.isConnected && element.popover) element.showPopover();
       raised = true;
@@ -102,7 +105,7 @@ export function createHost({ document, onGone, onHomeClosed, signal }: Options):
     lower() {
       raised = false;
       watch.disconnect();
-      home?.removeEventListener('toggle', onHomeClosed);
+      leaveHome();
       // Hidden first: that gives the focus back. Then nothing of ours is left in the page's markup.
       if (isOpen()) element.hidePopover();
       element.remove();

@@ -15,12 +15,14 @@ export function closeBySwipe(
     frame.style.translate = '';
   };
 
+  // The path leads out into the page, where a form may have a field of that name.
+  const { matches } = Element.prototype;
   frame.addEventListener(
     'pointerdown',
     (event) => {
       const onBar = event
         .composedPath()
-        .some((node) => node instanceof Element && node.matches('.sheet .frame-bar'));
+        .some((node) => node instanceof Element && matches.call(node, '.sheet .frame-bar'));
       if (event.pointerType === 'touch' && onBar) from = event.clientY;
     },
     { signal },

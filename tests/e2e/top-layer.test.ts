@@ -167,3 +167,25 @@ test.each([
   await usable(page, text, term);
   await page.evaluate(() => document.exitFullscreen());
 });
+
+test('can be used in a form that fills the screen, whatever its fields are called', async () => {
+  const page = await openMarked(harness, 'newspaper.html');
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    const names: string[] = [];
+    for (const name in form) names.push(name);
+    form.innerHTML = '<p>Macron and Starmer spoke of it.</p>';
+    form.innerHTML += names.map((name) => `<input hidden name="${name}">`).join('');
+    document.querySelector('article')?.prepend(form);
+    document.querySelector('form p')?.addEventListener('click', () => {
+      void Element.prototype.requestFullscreen.call(form);
+    });
+  });
+  await page.click('form p');
+  await page.waitForFunction(() => {
+    const filling = document.fullscreenElement;
+    return filling && Element.prototype.getBoundingClientRect.call(filling).width === innerWidth;
+  });
+  await usable(page, 'Macron', 'Emmanuel Macron');
+  await page.evaluate(() => document.exitFullscreen());
+});
