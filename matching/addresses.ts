@@ -15,9 +15,8 @@ export function addressAround(text: string, { start, end }: Span): string | unde
     return undefined;
   }
   let from = start;
-  while (from > 0 && from > start - reach && /\S/.test(text.charAt(from - 1))) from--;
-  const [after = ''] = /^\S*/.exec(text.slice(end, end + reach)) ?? [];
-  const token = text.slice(from, end) + after;
+  while (from > start - reach && /\S/.test(text.charAt(from - 1))) from--;
+  const token = text.slice(from, end) + text.slice(end, end + reach).replace(/\s.*/s, '');
   return /^@|:\/\/|^www\.|\S@\S|[\p{L}\p{N}]\.\p{Ll}{2,}/u.test(token) ? token : undefined;
 }
 

@@ -116,8 +116,7 @@ function describesNext({ prose, span, match, lexicon }: Case): boolean {
   // What begins a sentence is no pronoun in capitals: "US stocks slide".
   if (match.start === prose.sentenceOf(match.start).start) return false;
   if (prose.word(match.start - 1).toLowerCase() === 'the') return false;
-  const isApart =
-    /^[\s“"(]?$/.test(prose.text.charAt(span.start - 1)) && /\s/.test(prose.text.charAt(span.end));
+  const isApart = /[\s“"(]/.test(prose.text.charAt(span.start - 1)) && /\s/.test(prose.text.charAt(span.end));
   return (
     isApart &&
     prose.words.starts[match.end] === span.end + 1 &&

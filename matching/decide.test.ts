@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Corrections, decide, pageIsOfSubject } from './decide.ts';
 import type { Sense } from './lexicon.ts';
 import type { OutRule, Read, Verdict } from './reading.ts';
-import { Subject } from './subject.ts';
+import { Subject, shortText } from './subject.ts';
 
 const nothing = { numbers: new Set<number>(), bits: 0 };
 const senseOf = (id: string, subject: number, everyday = false): Sense => ({
@@ -97,6 +97,22 @@ test('a shorter page has to say less', () => {
   expect(ruleOf(readOf(sweden), pageOf(1449, [2]))).toBe('fits');
   expect(ruleOf(readOf(sweden), pageOf(1449, [1]))).toBe('page about something else');
   expect(ruleOf(readOf(sweden), pageOf(short))).toBe('fits');
+});
+
+test('the longest of short pages is not asked what it is about', () => {
+  const reasonOn = (length: number) =>
+    decide([readOf(sweden, open({ wanted: 1 }))], { subject: pageOf(length), offset: far })[0]?.reason;
+  expect(reasonOn(shortText - 1)).toMatchObject({ rule: 'everyday word', pageWanted: undefined });
+  expect(reasonOn(shortText)).toMatchObject({ rule: 'page about something else', pageWanted: 8 / 3400 });
+});
+
+test('the neighbourhood is that of the place in its block', () => {
+  const subject = pageOf(long);
+  subject.add([readOf(senseOf('near', 3))], 2000);
+  const both = open({ speaksFor: 'allies', speaksAgainst: 'a court' });
+  const rule = (start: number) =>
+    decide([readOf(nato, both, start)], { subject, offset: 600 })[0]?.reason.rule;
+  expect([rule(0), rule(600), rule(2000)]).toEqual(['other sense', 'fits', 'fits']);
 });
 
 test('while a page is read, what it has not said yet is not held to say nothing', () => {

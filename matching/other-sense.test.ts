@@ -57,6 +57,7 @@ describe('another sense', () => {
     ['The truce in the Gaza strip and the shelling near Poland.', ['Poland']],
     ['The truce under shelling, not far from Gaza.', []],
     ['The truce held by shelling near Poland, not Gaza.', ['truce', 'Poland']],
+    ['The truce in Poland, not Gaza, ended the shelling.', ['truce', 'Poland']],
     ['A truce wherein Gaza has no part ended the shelling near Poland.', ['truce', 'Poland']],
     ['A truce forgotten Gaza never had ended the shelling near Poland.', ['truce', 'Poland']],
     ['A truce the Gaza envoy praised ended the shelling near Poland.', ['truce', 'Poland']],
@@ -73,6 +74,7 @@ describe('another sense', () => {
     ['Polish bread under shelling.', []],
     ['Polish rye bread under shelling.', []],
     ['Polish talk of rye bread under shelling.', ['Polish']],
+    ['A truce for Polish talk of rye bread under shelling.', ['truce', 'Polish']],
     ['Poland bread under shelling.', ['Poland']],
     ['A ban on Polish bread.', ['Polish']],
     ['Bread for the Polish under shelling.', ['Polish']],
@@ -101,6 +103,7 @@ describe('another sense', () => {
   it.each([
     ['A dog named Europe hides from shelling.', []],
     ['A Labrador named Europe hides from shelling.', []],
+    ['A dog named Georgia hides from shelling.', []],
     ['Their village named Poland hides from shelling.', []],
     ['The Kremlin named Poland, under shelling.', ['Kremlin', 'Poland']],
     ['One of them named Poland, under shelling.', ['Poland']],

@@ -36,6 +36,9 @@ describe('Prose', () => {
     ['He said “no.” Then he left.', ['He said no', 'Then he left']],
     ['It stands.”Then it falls', ['It stands Then it falls']],
     ['He left. then she came', ['He left then she came']],
+    ['He left. “then she came”', ['He left then she came']],
+    ['He left. then 3 came', ['He left then 3 came']],
+    ['A line,\nThat goes on\n\nAn end', ['A line That goes on', 'An end']],
     ['He left. – then she came', ['He left', 'then she came']],
     ['He left. (Then she came)', ['He left', 'Then she came']],
     ['He left. 3 came', ['He left', '3 came']],
@@ -63,6 +66,9 @@ describe('Prose', () => {
     ['The US and Russia will swap prisoners', 'ordinary'],
     ['Vladimir Putin spoke', 'ordinary'],
     ['Peace Talks Resume', 'ordinary'],
+    ['Peace Talks Resume Tomorrow', 'title'],
+    ['St. Paul Peace Talks Enter Second Day', 'title'],
+    ['Ukraine Peace Talks Enter Plan B. Then', 'title'],
     ['Talks in Kyiv to', 'ordinary'],
     ['Peace Talks Resume Despite fears', 'ordinary'],
     ['Peace Talks Resume Despite Six fears Again', 'title'],
@@ -76,6 +82,8 @@ describe('Prose', () => {
     ['', 'ordinary'],
   ])('tells the capitals of “%s”: %s', (text, expected) => {
     expect(proseOf(text).sentenceOf(0).capitals).toBe(expected);
+    // The same behind another sentence.
+    expect(proseOf(`So it was! ${text}`).sentenceOf(3).capitals).toBe(expected);
   });
 
   it('takes a sentence for 60 words to either side at most', () => {

@@ -131,7 +131,7 @@ function capitalsOf({ text, words: { starts, ends } }: Prose, { start, end }: Sp
     const length = (ends[word] as number) - first;
     const isCapital = isUpper(text, first);
     letters += length;
-    if (isCapital && (length === 1 || isUpper(text, first + length - 1))) shouted++;
+    if (isCapital && isUpper(text, first + length - 1)) shouted++;
     // Short words stay small in most house styles, so they do not count.
     if (length <= 3) continue;
     long++;

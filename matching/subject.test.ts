@@ -76,6 +76,8 @@ test('everyday words count as far as names do, and no further', () => {
   expect([subject.ofPage, subject.isNamed]).toEqual([2, false]);
   subject.add([readAt(30, minsk)], 0);
   expect([subject.ofPage, subject.isNamed]).toEqual([5, true]);
+  subject.add([readAt(40, senseOf('blockade', 2, true))], 0);
+  expect(subject.ofPage).toBe(6);
 });
 
 test('what a block said can be taken back, mention by mention', () => {
@@ -103,6 +105,12 @@ test('what a block said can be taken back, mention by mention', () => {
   subject.add(first, 0);
   subject.remove(second, 50);
   expect(subject.ofPage).toBe(5);
+  subject.remove(first, 0);
+  // Of two at one place, the one that is taken back goes.
+  subject.add([readAt(0, nato)], 0);
+  subject.add([readAt(0, minsk)], 0);
+  subject.remove([readAt(0, minsk)], 0);
+  expect([subject.ofPage, subject.around(0, '')]).toEqual([3, 3]);
 });
 
 test('a place is about the subject by what stands around it, its own entry left out', () => {

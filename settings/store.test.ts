@@ -1,11 +1,27 @@
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Choice } from './settings.ts';
 import { keepChoices, readSettings, watchSettings } from './store.ts';
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
 const inStorage = () => fakeBrowser.storage.local.get();
 const site = (on: boolean | null): Choice => ({ kind: 'site', host: 'www.news.example', on });
+
+/** What storage is asked for from now on, in order; it answers as ever. */
+function asked(): () => [name: string, of: unknown][] {
+  const spies = (['get', 'set', 'remove'] as const).map((name) => ({
+    name,
+    spy: vi.spyOn(fakeBrowser.storage.local, name),
+  }));
+  return () =>
+    spies
+      .flatMap(({ name, spy }) =>
+        spy.mock.calls.map(([of], call) => ({ name, of, at: spy.mock.invocationCallOrder[call] as number })),
+      )
+      .sort((one, other) => one.at - other.at)
+      .map(({ name, of }) => [name, of]);
+}
 
 test('a choice about a site takes the place of one that was stored under its host', async () => {
   await fakeBrowser.storage.local.set({ 'site:www.news.example': false, dwell: 100 });
@@ -23,7 +39,6 @@ test('a site that is forgotten is forgotten under either name', async () => {
 test('a storage that cannot be read counts as empty, and says so', async () => {
   await fakeBrowser.storage.local.set({ dwell: 100 });
   const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  onTestFinished(() => said.mockRestore());
   const broken = new Error('The disk is gone.');
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(broken);
   const { dwell } = await readSettings();
@@ -49,4 +64,36 @@ test('whoever watches hears of each choice that is kept, of nothing else, and of
   await fakeBrowser.storage.local.set({ dwell: 300 });
   await expect.poll(() => later.mock.calls.length).toBe(3);
   expect(heard).toEqual([100]);
+});
+
+test('what keeps nothing is taken out of storage once what is kept is safe, and neither is asked for nothing', async () => {
+  const steps = asked();
+  await keepChoices([site(null), { kind: 'field', name: 'dwell', value: 100 }]);
+  const gone = ['site:news.example', 'site:www.news.example'];
+  expect(steps()).toEqual([
+    ['set', { dwell: 100 }],
+    ['remove', gone],
+  ]);
+  await keepChoices([site(null)]);
+  expect(steps().slice(2)).toEqual([['remove', gone]]);
+  await keepChoices([{ kind: 'field', name: 'dwell', value: 200 }]);
+  expect(steps().slice(3)).toEqual([['set', { dwell: 200 }]]);
+});
+
+test('where nothing could be kept, nothing is forgotten, and whoever asked is told', async () => {
+  await fakeBrowser.storage.local.set({ 'site:www.news.example': false });
+  const full = new Error('The disk is full.');
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
+  await expect(keepChoices([site(true)])).rejects.toBe(full);
+  expect(await inStorage()).toEqual({ 'site:www.news.example': false });
+});
+
+test('whoever has stopped watching has nothing read for them', async () => {
+  const stop = new AbortController();
+  watchSettings(() => undefined, { signal: stop.signal });
+  const steps = asked();
+  await fakeBrowser.storage.local.set({ dwell: 100 });
+  stop.abort();
+  await fakeBrowser.storage.local.set({ dwell: 200 });
+  expect(steps().map(([name]) => name)).toEqual(['set', 'get', 'set']);
 });
