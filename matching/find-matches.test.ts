@@ -4,7 +4,7 @@ import { findMatches } from './find-matches.ts';
 import { buildLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { readBlock } from './reading.ts';
 import { scan } from './scan.ts';
-import { Subject } from './subject.ts';
+import { Subject, shortText } from './subject.ts';
 import { writtenLists } from './written-lists.ts';
 
 const data: LexiconData = {
@@ -135,6 +135,15 @@ describe('findMatches', () => {
   it('marks nothing on a long page that is about something else', () => {
     const recipe = 'Stir the soup slowly and let it rest until the evening. '.repeat(90);
     expect(marked(recipe, 'The US imports soup.', recipe)).toEqual([[], [], []]);
+  });
+
+  it('asks of a text that is short, to its last character, what it says in words', () => {
+    const text = 'A ceasefire may come.';
+    const rule = (length: number) => {
+      const more = 'x'.repeat(length - text.length - 2);
+      return findMatches([{ text }, { text: more }], lexicon)[0]?.[0]?.reason.rule;
+    };
+    expect([rule(shortText), rule(shortText + 1)]).toEqual(['everyday word', 'page about something else']);
   });
 
   it('leaves an everyday word of a page on the subject where nothing near it is', () => {
@@ -269,6 +278,8 @@ describe('Subject', () => {
       }),
     ]);
     expect(reasons(false)[0]).not.toHaveProperty('neighbours');
+    const unasked = findMatches(blocks, lexicon).map((matches) => matches.at(-1)?.reason);
+    expect(unasked).toEqual(reasons(false));
   });
 
   it('learns nothing of its page from labels: few words that end no sentence', () => {
