@@ -185,6 +185,7 @@ describe('a short text', () => {
     ['Nobody walked to Georgia.', []],
     ['Call US now and win.', []],
     ['US bakers rose early.', ['US']],
+    ['Nobody spoke. US bakers rose early.', ['US']],
     ['Most US bakers rose early.', []],
     ['Most “US bakers” rose early.', []],
     ['Most of the US bakers rose early.', ['US']],
