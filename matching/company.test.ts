@@ -105,6 +105,7 @@ describe('a short text', () => {
     ['A mediation in 1648 took place under shelling.', []],
     ['A mediation of 1648 hours took place under shelling.', ['mediation']],
     ['Georgia in 1783 was under shelling.', ['Georgia']],
+    ['It was made in 1648. A mediation took place under shelling.', ['mediation']],
     ['The film is long. A ceasefire may come to Kyiv.', ['ceasefire', 'Kyiv']],
     ['A ceasefire in Kyiv may come.', ['ceasefire', 'Kyiv']],
     ['A ceasefire in Sweida may come.', []],

@@ -86,6 +86,7 @@ describe('findMatches', () => {
     expect(marked('Putin lost, then Judd Putin won.')).toEqual([['Putin:putin']]);
     expect(marked('Then Judd Putin won; Putin met the EU.')).toEqual([['Putin:putin', 'EU:eu']]);
     expect(marked('Then it stands in the New US; the US smiled.')).toEqual([['US:us']]);
+    expect(marked('Mail us@Putin.example; Putin smiled.')).toEqual([['Putin:putin']]);
   });
 
   it('takes no neighbour with a capital for part of a name where every noun has one', () => {
@@ -293,6 +294,7 @@ describe('Subject', () => {
     };
     expect(told('Ukraine war')).toEqual([0, 0]);
     expect(told('All of Ukraine')).toEqual([0, 0]);
+    expect(told('Ukraine: all')).toEqual([0, 0]);
     expect(told('The whole of Ukraine')).toEqual([2, 0]);
     expect(told('In Ukraine: ')).toEqual([2, 0]);
     expect(told('“Ukraine waits.”')).toEqual([2, 0]);
