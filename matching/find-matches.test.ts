@@ -283,6 +283,17 @@ describe('Subject', () => {
     expect(unasked).toEqual(reasons(false));
   });
 
+  it('names what it found where the match stands, and nothing where nothing was asked', () => {
+    const text = `${'It rained. '.repeat(100)}The court read Article 5 to NATO.`;
+    const reasons = findMatches([{ text }], lexicon, undefined, { explained: true })[0]?.map(
+      ({ reason }) => reason,
+    );
+    expect(reasons).toEqual([
+      expect.objectContaining({ neighbours: [{ id: 'nato', weight: 3, everyday: false }] }),
+      expect.not.objectContaining({ neighbours: expect.anything() }),
+    ]);
+  });
+
   it('learns nothing of its page from labels: few words that end no sentence', () => {
     const told = (text: string) => {
       const subject = new Subject();
