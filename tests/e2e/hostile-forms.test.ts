@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
+import { hoverMark } from '../../browsers/pointer.ts';
+import { waitForPopover } from '../../browsers/popover.ts';
+import { highlighted } from './as-expected.ts';
+import { cardOn } from './card.ts';
+import { useBrowser } from './harness.ts';
+import { currentRow, pressRow, rowsIn, usePanels } from './panel.ts';
+
+const harness = useBrowser();
+const panels = usePanels(harness);
+
+test('fields named like what scripts ask of elements neither hold a page up nor lose a mark', async () => {
+  const page = await harness.open('hostile/named-fields.html');
+  const found = () => highlighted(page);
+  await expect.poll(found).toEqual(['Macron', 'NATO', 'Putin', 'Starmer', 'Zelensky']);
+});
+
+test('forms with a field for each thing that an element has hide, hold up and break nothing', async () => {
+  await harness.choose({ kind: 'field', name: 'density', value: 'section' });
+  const page = await harness.open('hostile/every-field.html');
+  const found = () => highlighted(page);
+  const before = ['Kiew', 'Macron', 'Minsk agreements', 'NATO', 'Putin', 'Wladimir Putin'];
+  await harness.choose({ kind: 'field', name: 'density', value: 'every' });
+  await expect.poll(found).toEqual(before);
+  await page.evaluate('add()');
+  await expect.poll(found).toEqual([...before, 'Starmer'].sort());
+  await page.evaluate('change()');
+  const all = [...before, 'Starmer', 'Zelensky'].sort();
+  await expect.poll(found).toEqual(all);
+  const listed = await listedMarks(harness.extension);
+  expect(listed?.map(({ text }) => text).sort()).toEqual(all);
+  expect(new Set((await paintedMarks(page)).map(({ place }) => place)).size).toBe(all.length);
+  const panel = await panels.beside(page);
+  await expect.poll(async () => (await rowsIn(panel)).length).toBe(7);
+  await pressRow(panel, 'NATO');
+  await expect.poll(() => currentRow(panel)).toBe('NATO');
+  for (const [text, term] of [
+    ['Putin', 'Vladimir Putin'],
+    ['Starmer', 'Keir Starmer'],
+  ] as const) {
+    await hoverMark(page, text);
+    await expect.poll(async () => (await cardOn(page, harness))?.term).toBe(term);
+    await page.keyboard.press('Escape');
+    await waitForPopover(page, 'closed');
+  }
+  await page.evaluate('take()');
+  await expect.poll(found).toEqual(['Putin']);
+});
