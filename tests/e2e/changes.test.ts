@@ -1,26 +1,15 @@
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
-import { disappointments } from './expectations.ts';
+import { paintedMarks } from '../../browsers/marks.ts';
 import { goBack } from './go-back.ts';
 import { useBrowser } from './harness.ts';
+import { becomesAsExpected, listedTexts, openMarked } from './open-marked.ts';
 
 const harness = useBrowser();
 
-async function openMarked(fixture: string): Promise<Page> {
-  const page = await harness.open(fixture);
-  await becomesAsExpected(page);
-  return page;
-}
-
-async function becomesAsExpected(page: Page): Promise<void> {
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
-}
-
-const listed = async () => ((await listedMarks(harness.extension)) ?? []).map(({ text }) => text);
+const listed = () => listedTexts(harness);
 
 test('text that is added later gets its marks', async () => {
-  const page = await openMarked('live-blog.html');
+  const page = await openMarked('live-blog.html', harness);
   await page.evaluate(() => {
     const post = document.createElement('div');
     post.className = 'post';
@@ -28,12 +17,12 @@ test('text that is added later gets its marks', async () => {
       <p data-expect="emmanuel-macron">Macron smiles.</p>`;
     document.querySelector('#feed')?.prepend(post);
   });
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await expect.poll(listed).toContain('Macron');
 });
 
 test('text that is shown right after it was read, and says so by no event, gets its marks', async () => {
-  const page = await openMarked('live-blog.html');
+  const page = await openMarked('live-blog.html', harness);
   // A box a frame: one of them is shown between being read and the browser's first report of where it is.
   const boxes = await page.evaluate(() => {
     const boxes = Array.from({ length: 24 }, () => document.createElement('p'));
@@ -57,19 +46,19 @@ test('text that is shown right after it was read, and says so by no event, gets 
 });
 
 test('text that is changed later loses its marks and gets those of the new words', async () => {
-  const page = await openMarked('live-blog.html');
+  const page = await openMarked('live-blog.html', harness);
   await page.evaluate(() => {
     const correction = document.querySelector<HTMLElement>('#correction');
     const text = correction?.firstChild as Text;
     text.data = 'We had that wrong: NATO rejects a frozen conflict.';
     if (correction) correction.dataset.expect = 'nato frozen-conflict';
   });
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await expect.poll(listed).not.toContain('Putin');
 });
 
 test('what is added to a paragraph while it is read again leaves no mark behind', async () => {
-  const page = await openMarked('live-blog.html');
+  const page = await openMarked('live-blog.html', harness);
   await page.evaluate(async () => {
     const paragraph = document.createElement('p');
     const more = document.createElement('em');
@@ -103,7 +92,7 @@ test('what is added to a paragraph while it is read again leaves no mark behind'
 });
 
 test('text that is removed later is neither painted nor listed any more', async () => {
-  const page = await openMarked('live-blog.html');
+  const page = await openMarked('live-blog.html', harness);
   await page.evaluate(() => document.querySelector('#oldest')?.remove());
   await expect.poll(listed).toEqual(['Zelensky', 'Putin', 'security guarantees']);
   const texts = async () => (await paintedMarks(page)).map(({ text }) => text).sort();
@@ -111,7 +100,7 @@ test('text that is removed later is neither painted nor listed any more', async 
 });
 
 test('a name that is gone is painted as a first mention where it comes next', async () => {
-  const page = await openMarked('live-blog.html');
+  const page = await openMarked('live-blog.html', harness);
   await page.evaluate(() => document.querySelector('.post')?.remove());
   await expect.poll(listed).not.toContain('Zelensky');
   await page.evaluate(() => document.querySelector('#feed')?.append('Zelensky has left.'));
@@ -120,105 +109,23 @@ test('a name that is gone is painted as a first mention where it comes next', as
 });
 
 test('text that moves keeps its marks', async () => {
-  const page = await openMarked('live-blog.html');
+  const page = await openMarked('live-blog.html', harness);
   await page.evaluate(() =>
     document.querySelector('#feed')?.prepend(document.querySelector('#oldest') ?? ''),
   );
   await expect.poll(listed).toEqual(['Ukraine', 'Russia', 'Zelensky', 'Putin', 'security guarantees']);
-  await becomesAsExpected(page);
-});
-
-test('a component that is attached later gets its marks', async () => {
-  const page = await openMarked('live-blog.html');
-  await page.evaluate(() => {
-    const element = document.createElement('story-quote');
-    const root = element.attachShadow({ mode: 'open' });
-    root.innerHTML = '<p data-expect="minsk-agreements">“The Minsk agreements,” it quotes.</p>';
-    document.querySelector('#feed')?.prepend(element);
-  });
-  await becomesAsExpected(page);
-});
-
-test.each([
-  ['another document', (text: Element) => document.implementation.createHTMLDocument('').body.append(text)],
-  [
-    'a closed root',
-    (text: Element) => {
-      const host = document.body.appendChild(document.createElement('div'));
-      host.attachShadow({ mode: 'closed' }).append(text);
-    },
-  ],
-])('text that is taken into %s leaves its marks behind', async (_where, take) => {
-  const page = await openMarked('live-blog.html');
-  const text = await page.waitForSelector('#correction');
-  await text?.evaluate(take);
-  await expect.poll(listed).not.toContain('Putin');
-  const texts = async () => (await paintedMarks(page)).map(({ text }) => text).sort();
-  await expect.poll(texts).toEqual(['Russia', 'Ukraine', 'Zelensky']);
-});
-
-/** Puts a frame of text with marks into the page in front, and waits until they are painted. */
-async function addFrame(page: Page, markup: string): Promise<void> {
-  await page.evaluate(async (markup) => {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'width: 500px; height: 300px';
-    frame.srcdoc = markup;
-    document.querySelector('#feed')?.prepend(frame);
-    const highlights = () => (frame.contentWindow as typeof window | null)?.CSS.highlights.size ?? 0;
-    while (highlights() === 0) await new Promise((done) => setTimeout(done, 20));
-  }, markup);
-}
-
-test('text that comes out of a frame is followed, and the component in it read', async () => {
-  const page = await openMarked('live-blog.html');
-  const root = '<template shadowrootmode="open"><p>Kushner waits.</p></template>';
-  await addFrame(page, `<p>Starmer waits.</p><my-news>${root}</my-news>`);
-  await page.evaluate(() => {
-    const inside = document.querySelector('iframe')?.contentDocument;
-    document.body.append(...(inside?.querySelectorAll('p, my-news') ?? []));
-  });
-  await expect.poll(listed).toContain('Kushner');
-  await page.evaluate(() => {
-    const text = document.querySelector('body > p')?.firstChild as Text;
-    text.data = 'Macron has left.';
-  });
-  await expect.poll(listed).toContain('Macron');
-});
-
-test('a frame that goes as it changes makes no error', async () => {
-  const page = await openMarked('live-blog.html');
-  await addFrame(page, '<p>Starmer waits.</p>');
-  await page.evaluate(() => {
-    const frame = document.querySelector('iframe');
-    const paragraph = frame?.contentDocument?.querySelector('p');
-    if (paragraph) paragraph.textContent = 'Kushner waits.';
-    frame?.remove();
-  });
-  // What the frame's script throws, the harness finds. Another change of the page, so that there was time for it.
-  await page.evaluate(() => document.querySelector('#feed')?.append('Macron has left.'));
-  await expect.poll(listed).toContain('Macron');
-});
-
-test('a frame that is added later gets its marks', async () => {
-  const page = await openMarked('live-blog.html');
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.src = 'framed.html';
-    document.querySelector('#feed')?.prepend(frame);
-  });
-  await expect.poll(async () => (await Promise.all(page.frames().map(paintedMarks))).flat().length).toBe(8);
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
 });
 
 test('a single-page application keeps its marks right from story to story and back', async () => {
-  const page = await openMarked('single-page.html');
+  const page = await openMarked('single-page.html', harness);
   await page.click('#to-second');
   await page.waitForFunction(() => location.pathname === '/stories/second');
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await expect.poll(listed).toEqual(['Putin', 'Russia', 'sanctions']);
   await goBack(page);
   await page.waitForFunction(() => location.pathname === '/single-page.html');
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await expect.poll(listed).toEqual(['Zelensky', 'Ukraine', 'NATO']);
 });
 
@@ -234,16 +141,16 @@ test('what is far below is painted when the reader comes near, and not before', 
 });
 
 test('a page that empties the registry gets its marks back with the next change', async () => {
-  const page = await openMarked('live-blog.html');
+  const page = await openMarked('live-blog.html', harness);
   await page.evaluate(() => {
     CSS.highlights.clear();
     document.querySelector('#feed')?.append('A new line.');
   });
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
 });
 
 test('text that the page reveals gets its marks: a section that opens, a line that a click shows', async () => {
-  const page = await openMarked('joints.html');
+  const page = await openMarked('joints.html', harness);
   await page.evaluate(() => {
     const expects = (id: string, entry: string) => {
       const element = document.getElementById(id);
@@ -255,12 +162,12 @@ test('text that the page reveals gets its marks: a section that opens, a line th
     document.addEventListener('click', () => later?.classList.add('shown'));
   });
   await page.click('summary');
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await expect.poll(listed).toEqual(expect.arrayContaining(['Trump', 'Moscow']));
 });
 
 test('an edit takes no marks from a paragraph, however much else the page has said since', async () => {
-  const page = await openMarked('live-blog.html');
+  const page = await openMarked('live-blog.html', harness);
   const before = await listed();
   await page.evaluate(() => {
     for (let index = 0; index < 60; index++) {
@@ -280,56 +187,6 @@ test('an edit takes no marks from a paragraph, however much else the page has sa
   });
   const edited = () => page.evaluate(() => document.querySelector('#edited')?.textContent ?? '');
   await expect.poll(edited).toContain('(edited)');
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await expect.poll(listed).toEqual(before);
-});
-
-test('marks are listed as the page reads, shadow trees where their hosts stand', async () => {
-  const page = await harness.open('shadow-root.html');
-  await becomesAsExpected(page);
-  const inReadingOrder = await page.evaluate(() => {
-    const entries: string[] = [];
-    const read = (root: ParentNode) => {
-      for (const element of root.querySelectorAll<HTMLElement>('*')) {
-        entries.push(...(element.dataset.expect ?? '').split(' ').filter(Boolean));
-        if (element.shadowRoot) read(element.shadowRoot);
-      }
-    };
-    read(document);
-    return entries;
-  });
-  const entries = async () => ((await listedMarks(harness.extension)) ?? []).map(({ entry }) => entry);
-  await expect.poll(entries).toEqual(inReadingOrder);
-});
-
-test('what is taken away is held by nothing of ours, and marked again where it comes back', async () => {
-  const page = await openMarked('shadow-root.html');
-  const all = (await paintedMarks(page)).length;
-  await page.evaluate(() => {
-    const [leaving, staying] = ['leaving', 'staying'].map((id) => {
-      const host = document.createElement('div');
-      host.id = id;
-      host.attachShadow({ mode: 'open' }).innerHTML = '<p>NATO is in a component that goes.</p>';
-      return host;
-    });
-    const gone = document.createElement('p');
-    gone.id = 'gone';
-    gone.textContent = 'Putin is in a paragraph that goes.';
-    document.body.append(leaving as Node, staying as Node, gone);
-    const refs = [leaving, leaving?.shadowRoot, gone].map((node) => new WeakRef(node as Node));
-    Object.assign(globalThis, { staying, held: () => refs.filter((ref) => ref.deref()).length });
-  });
-  await expect.poll(async () => (await paintedMarks(page)).length).toBe(all + 3);
-  await page.evaluate(() => {
-    for (const id of ['leaving', 'staying', 'gone']) document.getElementById(id)?.remove();
-  });
-  await expect.poll(async () => (await paintedMarks(page)).length).toBe(all);
-  const held = async () => {
-    // Only once the garbage is gone.
-    await harness.browser.heapMegabytes(page);
-    return page.evaluate('held()');
-  };
-  await expect.poll(held).toBe(0);
-  await page.evaluate('document.body.append(staying)');
-  await expect.poll(async () => (await paintedMarks(page)).length).toBe(all + 1);
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
+import { paintedMarks } from '../../browsers/marks.ts';
 import { useBrowser } from './harness.ts';
+import { listedTexts } from './open-marked.ts';
 
 /**
  * What a page hides, what has no box though it can be seen, and what comes into view without a scroll.
@@ -9,7 +10,7 @@ import { useBrowser } from './harness.ts';
 
 const harness = useBrowser();
 
-const listed = async () => ((await listedMarks(harness.extension)) ?? []).map(({ text }) => text);
+const listed = () => listedTexts(harness);
 const painted = async (page: Page) => (await paintedMarks(page)).map(({ text }) => text).sort();
 const highlightsOf = async (page: Page, name: string) =>
   (await paintedMarks(page)).filter(({ text }) => text === name).map(({ highlight }) => highlight);
