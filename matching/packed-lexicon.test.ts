@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { endOfWord } from './fold.ts';
 import type { LexiconData, LexiconEntry } from './lexicon.ts';
 import { packLexicon } from './pack-lexicon.ts';
+import { idSaidBy } from './packed-lexicon.ts';
 import { unpackLexicon } from './unpack-lexicon.ts';
 
 /** As the table of aliases reads it. */
@@ -164,5 +165,13 @@ test('comes back from an empty lexicon, and from entries that say next to nothin
   );
   expect(entries).toMatchObject([
     { id: 'x--y', category: 'talks', aliases: [], everywhere: [], subject: 0, everyday: false, near: [] },
+  ]);
+});
+
+test('a name says one id, with one hyphen for all that is neither letter nor digit', () => {
+  expect(['Minsk agreements', 'Nord Stream – 2', 'C.I.S.'].map(idSaidBy)).toEqual([
+    'minsk-agreements',
+    'nord-stream-2',
+    'c-i-s-',
   ]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AliasTable } from './alias-table.ts';
+import { charactersLookedAt } from './looks.ts';
 import { scan } from './scan.ts';
 
 const tableOf = (...texts: string[]) =>
@@ -9,6 +10,17 @@ const found = (text: string, ...aliases: string[]) =>
   scan(text, tableOf(...aliases)).candidates.map(({ start, end }) => text.slice(start, end));
 
 describe('scan', () => {
+  it('looks at one character of white space, and at what white space only begins', () => {
+    const table = tableOf('NATO');
+    expect(charactersLookedAt(() => scan(' \n\t  ', table))).toBe(1);
+    expect(found('  NATO left', 'NATO')).toEqual(['NATO']);
+  });
+
+  it('makes nothing anew where it finds nothing', () => {
+    const table = tableOf('NATO');
+    expect(scan('It rained.', table)).toBe(scan('It snowed.', table));
+  });
+
   it.each([
     ['a capital in an alias must be one in the text', 'US, us, Us', 'US', ['US']],
     ['a small letter may be either', 'Ceasefire, CEASEFIRE', 'ceasefire', ['Ceasefire', 'CEASEFIRE']],
