@@ -65,6 +65,25 @@ test('the side panel goes on from a page that was written anew, and comes back t
   await expect.poll(() => stateOf(panel, 'Sanctions')).toBeUndefined();
 });
 
+test('what was chosen while the browser kept a page that was written anew holds when the reader comes back', async () => {
+  const page = await harness.open('hostile/opened-anew.html');
+  await becomesAsExpected(page);
+  await page.evaluate('writeAnew()');
+  await becomesAsExpected(page);
+  const ownSheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
+  const without = await ownSheets();
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.title = persisted ? 'Came back' : 'Loaded anew';
+    });
+  });
+  await page.goto('about:blank');
+  await harness.choose({ kind: 'style', category: 'people', part: 'colour', value: '#00806a' });
+  await goBack(page);
+  await page.waitForFunction(() => document.title === 'Came back');
+  await expect.poll(ownSheets).toBe(without + 1);
+});
+
 test('a frame that was written anew while it was small is marked once it has a size to read in', async () => {
   const page = await harness.open('hostile/framed-anew.html');
   await expect.poll(async () => (await listedMarks(harness.extension))?.length).toBe(1);
