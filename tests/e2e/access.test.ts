@@ -4,8 +4,8 @@ import type { ChromiumExtension } from '../../browsers/chromium/extension.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { popoverTag } from '../../browsers/popover.ts';
+import { becomesAsExpected } from './as-expected.ts';
 import { cardOn } from './card.ts';
-import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { useOwnPages } from './own-pages.ts';
 import { rowsIn, usePanels, wordsIn } from './panel.ts';
@@ -56,7 +56,7 @@ test.each([
   await page.evaluate(() => Object.assign(document.documentElement.dataset, { before: '' }));
   await harness.extension.setSiteAccess(access);
   await page.bringToFront();
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
   await expect.poll(async () => (await rowsIn(panel)).length).toBeGreaterThan(5);
   expect(await page.$('[data-before]')).not.toBeNull();
   await hoverMark(page, 'Minsk agreements');
@@ -84,7 +84,7 @@ const requestsForCards = () =>
 
 test('a page that was marked before access was withdrawn keeps its marks, and opens cards once it is back', async () => {
   const page = await harness.open('newspaper.html');
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
   const marks = await marksOn(page);
   await harness.extension.setSiteAccess('withheld');
   await countRequestsForCards();
@@ -116,7 +116,7 @@ inChrome('access on a click marks the page whose button is pressed, and no other
   await pressButton.call(harness.extension, page);
   // Chromium offers to load the page again, in a bubble that no driver reaches: our styles come first of all in a page.
   await page.reload();
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
   await expect.poll(async () => (await rowsIn(panel)).length).toBeGreaterThan(5);
   await hoverMark(page, 'Minsk agreements');
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Minsk agreements');

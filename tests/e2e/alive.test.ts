@@ -4,6 +4,7 @@ import { patience } from '../../browsers/patience.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
 import { settledMarks } from '../../scripts/settled-marks.ts';
+import { becomesAsExpected } from './as-expected.ts';
 import { disappointments, isMarked } from './expectations.ts';
 import { type Harness, useBrowser } from './harness.ts';
 import { listen, openHeard, type PageRecord, recordOf } from './page-record.ts';
@@ -23,7 +24,7 @@ test.each(Object.keys(scenes))('%s is as it is alone, and marked at every step',
   const asExpected = (page: Page) =>
     fixture === 'many-nodes.html'
       ? expect.poll(() => isMarked(page, harness.extension), { interval: 500, timeout: 120_000 }).toBe(true)
-      : expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+      : becomesAsExpected(page, harness);
   const record = await play(harness.open, fixture, asExpected, async (page) => {
     // What must not be marked is not, at first look, on any page that has yet to be read.
     await settledMarks(harness.extension, { patience });
@@ -36,7 +37,7 @@ test.each(Object.keys(scenes))('%s is as it is alone, and marked at every step',
 
 test('a card has its look on a page that lets in neither styles nor markup, and breaks none of its rules', async () => {
   const page = await harness.open('alive/trusted.html');
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
   const violations = () => page.evaluate('noted.errors');
   const before = await violations();
   const said = listen(page);

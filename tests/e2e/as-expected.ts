@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { listedMarks } from '../../browsers/marks.ts';
 import { disappointments } from './expectations.ts';
 import type { Harness } from './harness.ts';
 
@@ -13,6 +14,11 @@ export async function openAsExpected(harness: Harness, fixture: string): Promise
 /** Waits until a page is marked as its elements say. */
 export async function becomesAsExpected(page: Page, harness: Harness): Promise<void> {
   await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+}
+
+/** The texts of the marks of the page in front, in reading order; none where it has none yet. */
+export async function listedTexts({ extension }: Harness): Promise<string[]> {
+  return ((await listedMarks(extension)) ?? []).map(({ text }) => text);
 }
 
 /** What is painted, asked of the registry alone, in the order of the alphabet. */

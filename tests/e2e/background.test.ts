@@ -2,21 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { listedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
+import { openAsExpected } from './as-expected.ts';
 import { cardOn } from './card.ts';
-import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 
 const harness = useBrowser();
 
-async function openMarked(fixture: string): Promise<Page> {
-  const page = await harness.open(fixture);
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
-  return page;
-}
-
 /** Opens a page and waits until its marks are reported, which would wake a background that was killed. */
 async function openCounted(fixture: string): Promise<Page> {
-  const page = await openMarked(fixture);
+  const page = await openAsExpected(harness, fixture);
   const marks = await listedMarks(harness.extension);
   await expect.poll(badge).toBe(String(marks?.length));
   return page;
@@ -37,7 +31,7 @@ test('the badge shows how many marks the page has, and nothing where it has none
 });
 
 test('the badge counts the marks of frames too', async () => {
-  await openMarked('frames.html');
+  await openAsExpected(harness, 'frames.html');
   await expect.poll(badge).toBe('5');
 });
 
@@ -59,7 +53,7 @@ test('the badge counts what the page shows later, by no event', async () => {
 });
 
 test('the badge leaves out categories that are switched off', async () => {
-  await openMarked('dark.html');
+  await openAsExpected(harness, 'dark.html');
   await expect.poll(badge).toBe('6');
   await harness.choose({ kind: 'category', category: 'states', on: false });
   await expect.poll(badge).toBe('4');
@@ -91,7 +85,7 @@ test('a killed background wakes for a keyboard command', async () => {
 });
 
 test('a killed background does not forget what it counted', async () => {
-  const page = await openMarked('frames.html');
+  const page = await openAsExpected(harness, 'frames.html');
   await expect.poll(badge).toBe('5');
   await harness.extension.killBackground();
   await page.evaluate(() => {

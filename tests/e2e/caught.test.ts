@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitForPopover } from '../../browsers/popover.ts';
+import { becomesAsExpected } from './as-expected.ts';
 import { type CardStep, caughtScenes } from './caught-scenes.ts';
-import { disappointments } from './expectations.ts';
 import { type Harness, useBrowser } from './harness.ts';
 import { besideCards, openHeard, type PageRecord, recordOf } from './page-record.ts';
 
@@ -39,7 +39,7 @@ async function play(
 }
 
 async function settled(page: Page, { card }: Pick<CardStep, 'card'>): Promise<void> {
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
   if (card === 'caught') await page.waitForFunction('sprung');
   if (card) await waitForPopover(page, card === 'open' ? 'open' : 'closed');
 }

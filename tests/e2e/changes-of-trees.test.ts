@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
+import { becomesAsExpected, listedTexts, openAsExpected } from './as-expected.ts';
 import { useBrowser } from './harness.ts';
-import { becomesAsExpected, listedTexts, openMarked } from './open-marked.ts';
 
 const harness = useBrowser();
 
 const listed = () => listedTexts(harness);
 
 test('a component that is attached later gets its marks', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await page.evaluate(() => {
     const element = document.createElement('story-quote');
     const root = element.attachShadow({ mode: 'open' });
@@ -29,7 +29,7 @@ test.each([
     },
   ],
 ])('text that is taken into %s leaves its marks behind', async (_where, take) => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   const text = await page.waitForSelector('#correction');
   await text?.evaluate(take);
   await expect.poll(listed).not.toContain('Putin');
@@ -50,7 +50,7 @@ async function addFrame(page: Page, markup: string): Promise<void> {
 }
 
 test('text that comes out of a frame is followed, and the component in it read', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   const root = '<template shadowrootmode="open"><p>Kushner waits.</p></template>';
   await addFrame(page, `<p>Starmer waits.</p><my-news>${root}</my-news>`);
   await page.evaluate(() => {
@@ -66,7 +66,7 @@ test('text that comes out of a frame is followed, and the component in it read',
 });
 
 test('a frame that goes as it changes makes no error', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await addFrame(page, '<p>Starmer waits.</p>');
   await page.evaluate(() => {
     const frame = document.querySelector('iframe');
@@ -80,7 +80,7 @@ test('a frame that goes as it changes makes no error', async () => {
 });
 
 test('a frame that is added later gets its marks', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
     frame.src = 'framed.html';
@@ -109,7 +109,7 @@ test('marks are listed as the page reads, shadow trees where their hosts stand',
 });
 
 test('what is taken away is held by nothing of ours, and marked again where it comes back', async () => {
-  const page = await openMarked('shadow-root.html', harness);
+  const page = await openAsExpected(harness, 'shadow-root.html');
   const all = (await paintedMarks(page)).length;
   await page.evaluate(() => {
     const [leaving, staying] = ['leaving', 'staying'].map((id) => {

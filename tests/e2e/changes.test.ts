@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { paintedMarks } from '../../browsers/marks.ts';
+import { becomesAsExpected, listedTexts, openAsExpected } from './as-expected.ts';
 import { goBack } from './go-back.ts';
 import { useBrowser } from './harness.ts';
-import { becomesAsExpected, listedTexts, openMarked } from './open-marked.ts';
 
 const harness = useBrowser();
 
 const listed = () => listedTexts(harness);
 
 test('text that is added later gets its marks', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await page.evaluate(() => {
     const post = document.createElement('div');
     post.className = 'post';
@@ -22,7 +22,7 @@ test('text that is added later gets its marks', async () => {
 });
 
 test('text that is shown right after it was read, and says so by no event, gets its marks', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   // A box a frame: one of them is shown between being read and the browser's first report of where it is.
   const boxes = await page.evaluate(() => {
     const boxes = Array.from({ length: 24 }, () => document.createElement('p'));
@@ -46,7 +46,7 @@ test('text that is shown right after it was read, and says so by no event, gets 
 });
 
 test('text that is changed later loses its marks and gets those of the new words', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await page.evaluate(() => {
     const correction = document.querySelector<HTMLElement>('#correction');
     const text = correction?.firstChild as Text;
@@ -58,7 +58,7 @@ test('text that is changed later loses its marks and gets those of the new words
 });
 
 test('what is added to a paragraph while it is read again leaves no mark behind', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await page.evaluate(async () => {
     const paragraph = document.createElement('p');
     const more = document.createElement('em');
@@ -92,7 +92,7 @@ test('what is added to a paragraph while it is read again leaves no mark behind'
 });
 
 test('text that is removed later is neither painted nor listed any more', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await page.evaluate(() => document.querySelector('#oldest')?.remove());
   await expect.poll(listed).toEqual(['Zelensky', 'Putin', 'security guarantees']);
   const texts = async () => (await paintedMarks(page)).map(({ text }) => text).sort();
@@ -100,7 +100,7 @@ test('text that is removed later is neither painted nor listed any more', async 
 });
 
 test('a name that is gone is painted as a first mention where it comes next', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await page.evaluate(() => document.querySelector('.post')?.remove());
   await expect.poll(listed).not.toContain('Zelensky');
   await page.evaluate(() => document.querySelector('#feed')?.append('Zelensky has left.'));
@@ -109,7 +109,7 @@ test('a name that is gone is painted as a first mention where it comes next', as
 });
 
 test('text that moves keeps its marks', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await page.evaluate(() =>
     document.querySelector('#feed')?.prepend(document.querySelector('#oldest') ?? ''),
   );
@@ -118,7 +118,7 @@ test('text that moves keeps its marks', async () => {
 });
 
 test('a single-page application keeps its marks right from story to story and back', async () => {
-  const page = await openMarked('single-page.html', harness);
+  const page = await openAsExpected(harness, 'single-page.html');
   await page.click('#to-second');
   await page.waitForFunction(() => location.pathname === '/stories/second');
   await becomesAsExpected(page, harness);
@@ -141,7 +141,7 @@ test('what is far below is painted when the reader comes near, and not before', 
 });
 
 test('a page that empties the registry gets its marks back with the next change', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   await page.evaluate(() => {
     CSS.highlights.clear();
     document.querySelector('#feed')?.append('A new line.');
@@ -150,7 +150,7 @@ test('a page that empties the registry gets its marks back with the next change'
 });
 
 test('text that the page reveals gets its marks: a section that opens, a line that a click shows', async () => {
-  const page = await openMarked('joints.html', harness);
+  const page = await openAsExpected(harness, 'joints.html');
   await page.evaluate(() => {
     const expects = (id: string, entry: string) => {
       const element = document.getElementById(id);
@@ -167,7 +167,7 @@ test('text that the page reveals gets its marks: a section that opens, a line th
 });
 
 test('an edit takes no marks from a paragraph, however much else the page has said since', async () => {
-  const page = await openMarked('live-blog.html', harness);
+  const page = await openAsExpected(harness, 'live-blog.html');
   const before = await listed();
   await page.evaluate(() => {
     for (let index = 0; index < 60; index++) {

@@ -4,19 +4,13 @@ import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { popoverTag, waitForPopover } from '../../browsers/popover.ts';
 import type { Request } from '../../messaging/messages.ts';
+import { becomesAsExpected, openAsExpected } from './as-expected.ts';
 import { cardOn, pressInCard } from './card.ts';
-import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { listen } from './page-record.ts';
 import { pressSwitch } from './toolbar.ts';
 
 const harness = useBrowser();
-
-async function openMarked(fixture: string): Promise<Page> {
-  const page = await harness.open(fixture);
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
-  return page;
-}
 
 const cardsTerm = async (page: Page) => (await cardOn(page, harness))?.term;
 const painted = async (page: Page) => (await paintedMarks(page)).length;
@@ -57,12 +51,12 @@ function letClockJump(by: number): Promise<void> {
 /** Every question that a page asks: what has it asked, once nothing else is left to ask, and what comes of the answer. */
 const questions: Readonly<Record<Request['type'], () => Promise<unknown>>> = {
   async 'load-popover'() {
-    const page = await settled(await openMarked('newspaper.html'));
+    const page = await settled(await openAsExpected(harness, 'newspaper.html'));
     await harness.extension.killBackgroundOver(() => hoverMark(page, 'Minsk agreements'));
     await expect.poll(() => cardsTerm(page)).toBe('Minsk agreements');
   },
   async card() {
-    const page = await settled(await openMarked('dark.html'));
+    const page = await settled(await openAsExpected(harness, 'dark.html'));
     await hoverMark(page, 'NATO');
     await expect.poll(() => cardsTerm(page)).toBe('NATO');
     await page.keyboard.press('Escape');
@@ -71,7 +65,7 @@ const questions: Readonly<Record<Request['type'], () => Promise<unknown>>> = {
     await expect.poll(() => cardsTerm(page)).toBe('Vladimir Putin');
   },
   async lexicon() {
-    const page = await settled(await openMarked('dark.html'));
+    const page = await settled(await openAsExpected(harness, 'dark.html'));
     const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
     // In a form that English has not.
     const german = 'Eine Stunde lang sprach sie im Saal über den Krieg und über Wladimir Putin.';
@@ -83,13 +77,13 @@ const questions: Readonly<Record<Request['type'], () => Promise<unknown>>> = {
     await expect.poll(texts).toContain('Wladimir Putin');
   },
   async 'reader-css'() {
-    const page = await settled(await openMarked('newspaper.html'));
+    const page = await settled(await openAsExpected(harness, 'newspaper.html'));
     const colour = { kind: 'style', category: 'people', part: 'colour', value: '#00806a' } as const;
     await harness.extension.killBackgroundOver(() => harness.choose(colour));
     await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   },
   async 'report-counts'() {
-    const page = await settled(await openMarked('dark.html'));
+    const page = await settled(await openAsExpected(harness, 'dark.html'));
     await harness.extension.killBackgroundOver(async () => {
       await page.evaluate(() => document.body.append('NATO again.'));
       await expect.poll(() => painted(page)).toBe(7);
@@ -97,7 +91,7 @@ const questions: Readonly<Record<Request['type'], () => Promise<unknown>>> = {
     await settled(page);
   },
   async 'show-in-panel'() {
-    const page = await settled(await openMarked('dark.html'));
+    const page = await settled(await openAsExpected(harness, 'dark.html'));
     await hoverMark(page, 'NATO');
     await expect.poll(() => cardsTerm(page)).toBe('NATO');
     // Else the pointer, which is slow to come on a busy machine, may find the card closed, and nothing is asked.
@@ -122,13 +116,13 @@ test.each(Object.entries(questions))(
 );
 
 test('an update takes the place of the version before in every open tab', async () => {
-  const behind = await openMarked('frames.html');
-  const page = await settled(await openMarked('dark.html'));
+  const behind = await openAsExpected(harness, 'frames.html');
+  const page = await settled(await openAsExpected(harness, 'dark.html'));
   await hoverMark(page, 'NATO');
   await expect.poll(() => cardsTerm(page)).toBe('NATO');
   const loaded = await page.evaluate(() => performance.timeOrigin);
   await harness.update();
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
   await expect.poll(() => page.$$eval(popoverTag, (cards) => cards.length)).toBe(0);
   await expect.poll(() => painted(page)).toBe(6);
   // Text that comes now is for the new script alone: the old one would paint it in its own way.
@@ -138,7 +132,7 @@ test('an update takes the place of the version before in every open tab', async 
     added.textContent = 'The European Union listens.';
     document.body.append(added);
   });
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
   await expect.poll(() => painted(page)).toBe(7);
   await pressSwitch(await harness.extension.openPopup(page), 'Countries and blocs');
   await expect.poll(() => painted(page)).toBe(4);
@@ -149,7 +143,7 @@ test('an update takes the place of the version before in every open tab', async 
   expect(await page.$$eval(popoverTag, (cards) => cards.length)).toBe(1);
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
   await behind.bringToFront();
-  await expect.poll(() => disappointments(behind, harness.extension)).toEqual([]);
+  await becomesAsExpected(behind, harness);
 });
 
 // Firefox ends a script with its extension; Chrome leaves it running, and tells it nothing.
@@ -206,7 +200,7 @@ test.runIf(inject('browser') === 'chrome')(
 );
 
 test('what a page sends through its document neither stops nor starts anything', async () => {
-  const page = await openMarked('dark.html');
+  const page = await openAsExpected(harness, 'dark.html');
   const id = new URL(harness.extension.origin).host;
   await page.evaluate((id) => {
     const detail = { contentScriptName: 'annotator', messageId: 'page' };
@@ -223,7 +217,7 @@ test('what a page sends through its document neither stops nor starts anything',
 });
 
 test('short of memory, a page keeps its marks and opens cards', async () => {
-  const page = await openMarked('dark.html');
+  const page = await openAsExpected(harness, 'dark.html');
   await harness.browser.runShortOfMemory(page);
   expect(await painted(page)).toBe(6);
   await hoverMark(page, 'NATO');
@@ -231,7 +225,7 @@ test('short of memory, a page keeps its marks and opens cards', async () => {
 });
 
 test('a clock that jumps an hour ahead whenever it is asked holds nothing up', async () => {
-  const page = await settled(await openMarked('dark.html'));
+  const page = await settled(await openAsExpected(harness, 'dark.html'));
   await letClockJump(3_600_000);
   const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
   // What comes first may set how long what comes next has to wait.
@@ -247,7 +241,7 @@ test('a clock that jumps an hour ahead whenever it is asked holds nothing up', a
 });
 
 test('access withdrawn while a page is open leaves no error, and given back marks again', async () => {
-  const page = await openMarked('dark.html');
+  const page = await openAsExpected(harness, 'dark.html');
   await hoverMark(page, 'NATO');
   await expect.poll(() => cardsTerm(page)).toBe('NATO');
   await page.keyboard.press('Escape');
@@ -268,7 +262,7 @@ test('access withdrawn while a page is open leaves no error, and given back mark
   await popup.close();
   await harness.extension.setSiteAccess('granted');
   await page.reload();
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
 });
 
 /** Switches the extension on again, and brings it anew, as other tests need it. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { paintedMarks } from '../../browsers/marks.ts';
+import { listedTexts } from './as-expected.ts';
 import { useBrowser } from './harness.ts';
-import { listedTexts } from './open-marked.ts';
 
 /**
  * What a page hides, what has no box though it can be seen, and what comes into view without a scroll.

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { markRanges } from '../../browsers/mark-ranges.ts';
 import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
-import { disappointments } from './expectations.ts';
+import { becomesAsExpected } from './as-expected.ts';
 import { useBrowser } from './harness.ts';
 
 /** What the fixture notes: frames by the element that first had a mark in them. */
@@ -35,7 +35,7 @@ test('the top of a long page is marked in an earlier frame than its end, though 
 
 test.each(['long-text.html', 'deep.html'])('%s is marked', async (fixture) => {
   const page = await harness.open(`alive/${fixture}`);
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
 });
 
 test('frames of the size of advertisements are left alone, until one grows', async () => {

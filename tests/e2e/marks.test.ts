@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { disappointments, statedExpectations } from './expectations.ts';
+import { becomesAsExpected } from './as-expected.ts';
+import { statedExpectations } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { markLines, pixelsDiffer } from './pixels.ts';
 
@@ -20,7 +21,7 @@ const templates = [
 
 test.each(templates)('%s carries the marks that it expects, and no others', async (fixture) => {
   const page = await harness.open(fixture);
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
   expect(await statedExpectations(page)).toBeGreaterThan(1);
 });
 
@@ -30,7 +31,7 @@ test.each(templates)('%s keeps its DOM to the byte', async (fixture) => {
   const html = () => page.evaluate(() => document.documentElement.outerHTML);
   const before = await html();
   await harness.choose({ kind: 'field', name: 'enabled', value: true });
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  await becomesAsExpected(page, harness);
   expect(await html()).toBe(before);
 });
 
@@ -38,7 +39,7 @@ test.each(['newspaper.html', 'dark.html', 'shadow-root.html', 'frames.html', 'st
   'the marks of %s can be seen',
   async (fixture) => {
     const page = await harness.open(fixture);
-    await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+    await becomesAsExpected(page, harness);
     const lines = await markLines(page);
     expect(lines.length).toBeGreaterThan(2);
     const { marked, plain } = await pixelsDiffer(page, harness, lines);

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, inject, test } from 'vitest';
 import { hoverMark } from '../../browsers/pointer.ts';
+import { openAsExpected } from './as-expected.ts';
 import { cardOn, pressInCard } from './card.ts';
-import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { named } from './own-pages.ts';
 
@@ -15,8 +15,7 @@ afterEach(() => harness.extension.closeSidePanel());
 const inPanel = () => harness.extension.readSidePanel();
 
 async function openMarked(): Promise<Page> {
-  const page = await harness.open('newspaper.html');
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
+  const page = await openAsExpected(harness, 'newspaper.html');
   expect(await inPanel()).toBeUndefined();
   return page;
 }

@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { gap } from '../../annotator/popover/place.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
+import { becomesAsExpected, openAsExpected } from './as-expected.ts';
 import { cardAtRest, cardOn } from './card.ts';
-import { disappointments } from './expectations.ts';
 import { goBack } from './go-back.ts';
 import { useBrowser } from './harness.ts';
 import { currentMark } from './popover-inside.ts';
@@ -31,27 +31,17 @@ const harness = useBrowser({
   },
 });
 
-async function openMarked(): Promise<Page> {
-  const page = await harness.open('alive/article.html');
-  await becomesAsExpected(page);
-  return page;
-}
-
-async function becomesAsExpected(page: Page): Promise<void> {
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
-}
-
 test.each(Object.entries(takings))(
   'what is %s is what it is without marks, and they stay',
   async (name, take) => {
-    const page = await openMarked();
+    const page = await openAsExpected(harness, 'alive/article.html');
     expect(await take(page)).toEqual(alone.get(name));
-    await becomesAsExpected(page);
+    await becomesAsExpected(page, harness);
   },
 );
 
 test('an open card is not printed, and stands there afterwards', async () => {
-  const page = await openMarked();
+  const page = await openAsExpected(harness, 'alive/article.html');
   await hoverMark(page, 'NATO');
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('NATO');
   expect(await printed(page)).toEqual(alone.get('printed'));
@@ -59,7 +49,7 @@ test('an open card is not printed, and stands there afterwards', async () => {
 });
 
 test.each([0.5, 3])('at a zoom of %d, marks and cards are where the words are', async (factor) => {
-  const page = await openMarked();
+  const page = await openAsExpected(harness, 'alive/article.html');
   const before = await page.evaluate(() => devicePixelRatio);
   await zoom(factor);
   await page.waitForFunction((before) => devicePixelRatio !== before, {}, before);
@@ -78,7 +68,7 @@ test.each([0.5, 3])('at a zoom of %d, marks and cards are where the words are', 
 });
 
 test('a page that comes back from the back-forward cache goes on where it was', async () => {
-  const page = await openMarked();
+  const page = await openAsExpected(harness, 'alive/article.html');
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => {
       document.title = persisted ? 'Came back' : 'Loaded anew';
@@ -89,7 +79,7 @@ test('a page that comes back from the back-forward cache goes on where it was', 
   await expect.poll(badge).toBe('');
   await goBack(page);
   await page.waitForFunction(() => document.title === 'Came back');
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await expect.poll(badge).toBe('6');
   await page.evaluate(() => {
     const line = document.querySelector<HTMLElement>('p:last-child');
@@ -97,13 +87,13 @@ test('a page that comes back from the back-forward cache goes on where it was', 
     line.textContent = 'Then Macron came.';
     line.dataset.expect = 'emmanuel-macron';
   });
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await hoverMark(page, 'Macron');
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Emmanuel Macron');
 });
 
 test('what was chosen while the browser kept a page for the way back holds when the reader comes back', async () => {
-  const page = await openMarked();
+  const page = await openAsExpected(harness, 'alive/article.html');
   const ownSheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
   const without = await ownSheets();
   await page.evaluate(() => {
@@ -118,18 +108,18 @@ test('what was chosen while the browser kept a page for the way back holds when 
   await harness.choose({ kind: 'field', name: 'enabled', value: true });
   await goBack(page);
   await page.waitForFunction(() => document.title === 'Came back');
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await expect.poll(ownSheets).toBe(without + 1);
 });
 
 test('a question that the reader left on its way is put again when they come back', async () => {
-  const page = await openMarked();
+  const page = await openAsExpected(harness, 'alive/article.html');
   await harness.extension.killBackgroundOver(async () => {
     await hoverMark(page, 'NATO');
     await page.goto('about:blank');
   });
   await goBack(page);
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   await hoverMark(page, 'Putin');
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Vladimir Putin');
 });

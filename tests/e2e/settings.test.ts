@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
-import { disappointments } from './expectations.ts';
+import { openAsExpected } from './as-expected.ts';
 import { useBrowser } from './harness.ts';
 import { pressSwitch, switchesIn } from './toolbar.ts';
 
@@ -13,18 +13,12 @@ async function categoriesOn(page: Page): Promise<string[]> {
   return [...new Set(marks.map(({ highlight }) => highlight.replace('-repeat', '')))].sort();
 }
 
-async function openMarked(fixture: string): Promise<Page> {
-  const page = await harness.open(fixture);
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
-  return page;
-}
-
 const inNewspaper = ['agreements', 'organisations', 'people', 'places', 'security', 'states'];
 const inDark = ['agreements', 'economy', 'organisations', 'people', 'states'];
 
 test('a category switched off leaves every open tab at once, and comes back', async () => {
-  const newspaper = await openMarked('newspaper.html');
-  const dark = await openMarked('dark.html');
+  const newspaper = await openAsExpected(harness, 'newspaper.html');
+  const dark = await openAsExpected(harness, 'dark.html');
   const loads = async () => [
     await newspaper.evaluate(() => performance.timeOrigin),
     await dark.evaluate(() => performance.timeOrigin),
@@ -45,7 +39,7 @@ test('a category switched off leaves every open tab at once, and comes back', as
 });
 
 test('the popup counts the marks of the page, by category and group', async () => {
-  const page = await openMarked('blog.html');
+  const page = await openAsExpected(harness, 'blog.html');
   const marks = (await listedMarks(harness.extension)) ?? [];
   const count = (...ids: string[]) => String(marks.filter(({ category }) => ids.includes(category)).length);
   const popup = await harness.extension.openPopup(page);
@@ -86,7 +80,7 @@ test('the popup counts the marks of the page, by category and group', async () =
 });
 
 test('a group switches all of its categories', async () => {
-  const page = await openMarked('newspaper.html');
+  const page = await openAsExpected(harness, 'newspaper.html');
   const popup = await harness.extension.openPopup(page);
   await pressSwitch(popup, 'Terms');
   await expect.poll(() => categoriesOn(page)).toEqual(['organisations', 'people', 'states']);
@@ -98,7 +92,7 @@ test('a group switches all of its categories', async () => {
 });
 
 test('a site switched off stays unmarked when it is loaded again, until it is switched on', async () => {
-  const page = await openMarked('newspaper.html');
+  const page = await openAsExpected(harness, 'newspaper.html');
   await pressSwitch(await harness.extension.openPopup(page), 'On 127.0.0.1');
   await expect.poll(() => categoriesOn(page)).toEqual([]);
   await page.reload();
@@ -112,13 +106,13 @@ test('a site switched off stays unmarked when it is loaded again, until it is sw
 });
 
 test('a page switched off stays unmarked, whatever the rest of its site is', async () => {
-  const page = await openMarked('newspaper.html');
+  const page = await openAsExpected(harness, 'newspaper.html');
   const popup = await harness.extension.openPopup(page);
   await pressSwitch(popup, 'On this page');
   await expect.poll(() => categoriesOn(page)).toEqual([]);
   await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('off on this page');
   await page.reload();
-  await openMarked('dark.html');
+  await openAsExpected(harness, 'dark.html');
   await page.bringToFront();
   expect(await categoriesOn(page)).toEqual([]);
   // Switching the site takes back what was said of the page.
@@ -140,7 +134,7 @@ test('one page alone can be marked of a site that is off', async () => {
 });
 
 test('what was said of a page holds when the page turns into another without loading it', async () => {
-  const page = await openMarked('single-page.html');
+  const page = await openAsExpected(harness, 'single-page.html');
   await pressSwitch(await harness.extension.openPopup(page), 'On this page');
   await expect.poll(() => categoriesOn(page)).toEqual([]);
   await page.bringToFront();
@@ -157,7 +151,7 @@ test('a command switches the page off and on, with keys that the reader gave it'
       api.commands.update({ name: 'toggle-page', shortcut: 'Alt+Shift+Y' }),
     );
   }
-  const page = await openMarked('newspaper.html');
+  const page = await openAsExpected(harness, 'newspaper.html');
   await harness.extension.killBackground();
   await harness.extension.runCommand('toggle-page', page);
   await expect.poll(() => categoriesOn(page)).toEqual([]);
@@ -166,8 +160,8 @@ test('a command switches the page off and on, with keys that the reader gave it'
 });
 
 test('switched off everywhere, nothing is marked, open tabs included', async () => {
-  const newspaper = await openMarked('newspaper.html');
-  const framed = await openMarked('frames.html');
+  const newspaper = await openAsExpected(harness, 'newspaper.html');
+  const framed = await openAsExpected(harness, 'frames.html');
   const popup = await harness.extension.openPopup(framed);
   await pressSwitch(popup, 'Mark terms on every site');
   const everywhere = async () =>

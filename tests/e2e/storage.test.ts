@@ -4,8 +4,8 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { withExtensionApi } from '../../browsers/as-source.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
+import { openAsExpected } from './as-expected.ts';
 import { cardOn } from './card.ts';
-import { disappointments } from './expectations.ts';
 import { useBrowser } from './harness.ts';
 import { press, useOwnPages } from './own-pages.ts';
 import { listen } from './page-record.ts';
@@ -13,12 +13,6 @@ import { isBusy, pressSwitch, switchesIn } from './toolbar.ts';
 
 const harness = useBrowser();
 const own = useOwnPages(harness);
-
-async function openMarked(fixture: string): Promise<Page> {
-  const page = await harness.open(fixture);
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
-  return page;
-}
 
 const painted = async (page: Page) => (await paintedMarks(page)).length;
 const stored = () => harness.extension.evaluate((api) => api.storage.local.get());
@@ -35,7 +29,7 @@ async function openPopup(): Promise<Page> {
 }
 
 test('what storage refuses is shown as not kept, and changes nothing', async () => {
-  const page = await openMarked('dark.html');
+  const page = await openAsExpected(harness, 'dark.html');
   const popup = await openPopup();
   await inPopup(popup, ({ storage: { local } }) => {
     Object.assign(local, { set: () => Promise.reject(new Error('The disk is full.')) });
@@ -141,7 +135,7 @@ test('a storage of another shape, or of a later version, opens every page as if 
   const damaged = [...keys, ...kinds, ...more].map((key, at) => [key, values[at % values.length]]);
   await harness.extension.evaluate((api, items) => api.storage.local.set(Object.fromEntries(items)), damaged);
   expect(Object.keys(await stored()).length).toBeGreaterThan(15);
-  const page = await openMarked('dark.html');
+  const page = await openAsExpected(harness, 'dark.html');
   await expect.poll(() => painted(page)).toBe(6);
   for (const path of ['popup.html', 'options.html', 'welcome.html', 'glossary.html']) {
     const opened = await own.open(path);

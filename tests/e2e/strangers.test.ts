@@ -2,12 +2,11 @@ import { globSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { InstalledExtension } from '../../browsers/driver.ts';
 import { paintedMarks } from '../../browsers/marks.ts';
 import { popoverTag } from '../../browsers/popover.ts';
-import { disappointments } from './expectations.ts';
+import { openAsExpected } from './as-expected.ts';
 import { useBrowser } from './harness.ts';
 
 const harness = useBrowser();
@@ -64,14 +63,8 @@ const shapeless = [
   { type: 'card', deep: JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) },
 ];
 
-async function openMarked(): Promise<Page> {
-  const page = await harness.open('dark.html');
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
-  return page;
-}
-
 test('another extension is answered by nobody', async () => {
-  await openMarked();
+  await openAsExpected(harness, 'dark.html');
   const id = new URL(harness.extension.origin).host;
   // Firefox names extensions by what their manifest says.
   const target = inject('browser') === 'firefox' ? 'backgrounder@backgrounder.invalid' : id;
@@ -103,7 +96,7 @@ test('another extension is answered by nobody', async () => {
 });
 
 test('messages of no known shape are left unanswered by the background and by pages', async () => {
-  const page = await openMarked();
+  const page = await openAsExpected(harness, 'dark.html');
   const answers = await harness.extension.evaluate(async (browser, messages) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const id = tab?.id ?? -1;
@@ -126,7 +119,7 @@ test('messages of no known shape are left unanswered by the background and by pa
 });
 
 test('a page has no way to send us a message, and none of its own is heard', async () => {
-  const page = await openMarked();
+  const page = await openAsExpected(harness, 'dark.html');
   // As text: what is nested deep does not come through as an argument.
   const reached = await page.evaluate(
     (text) => {
@@ -147,7 +140,7 @@ test('a page has no way to send us a message, and none of its own is heard', asy
 });
 
 test('no file of the extension can be loaded by a page, which could know it by that', async () => {
-  const page = await openMarked();
+  const page = await openAsExpected(harness, 'dark.html');
   const files = globSync('**/*.*', { cwd: inject('extensionDirectory') });
   expect(files.length).toBeGreaterThan(20);
   const loaded = await page.evaluate(

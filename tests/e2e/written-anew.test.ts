@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { listedMarks } from '../../browsers/marks.ts';
-import { disappointments } from './expectations.ts';
+import { becomesAsExpected, openAsExpected } from './as-expected.ts';
 import { goBack } from './go-back.ts';
 import { useBrowser } from './harness.ts';
 import { rowsIn, usePanels } from './panel.ts';
@@ -11,17 +11,12 @@ import { rowsIn, usePanels } from './panel.ts';
 const harness = useBrowser();
 const panels = usePanels(harness);
 
-async function becomesAsExpected(page: Page): Promise<void> {
-  await expect.poll(() => disappointments(page, harness.extension)).toEqual([]);
-}
-
 const write = (page: Page, html: string) => page.evaluate((html) => document.write(html), html);
 const stateOf = async (panel: Page, name: string) =>
   (await rowsIn(panel)).find(({ text }) => text.startsWith(name))?.state;
 
 test('a page that opens itself anew and then comes bit by bit is marked as it comes', async () => {
-  const page = await harness.open('hostile/streamed-anew.html');
-  await becomesAsExpected(page);
+  const page = await openAsExpected(harness, 'hostile/streamed-anew.html');
   await page.evaluate('openAnew()');
   for (const [entry, text] of [
     ['vladimir-putin', 'Putin'],
@@ -31,17 +26,16 @@ test('a page that opens itself anew and then comes bit by bit is marked as it co
     // What a stream brings ends anywhere, also within a name.
     await write(page, `<p data-expect="${entry}">Then ${text?.slice(0, 2)}`);
     await write(page, `${text?.slice(2)} came.</p>`);
-    await becomesAsExpected(page);
+    await becomesAsExpected(page, harness);
     expect((await listedMarks(harness.extension))?.at(-1)?.text).toBe(text);
   }
   await page.evaluate(() => document.close());
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   expect(await listedMarks(harness.extension)).toHaveLength(3);
 });
 
 test('the side panel follows the reader through a page that was written anew', async () => {
-  const page = await harness.open('hostile/streamed-anew.html');
-  await becomesAsExpected(page);
+  const page = await openAsExpected(harness, 'hostile/streamed-anew.html');
   const panel = await panels.beside(page);
   await expect.poll(() => stateOf(panel, 'Emmanuel Macron')).toBe('current');
   await page.evaluate('openAnew()');
@@ -54,8 +48,7 @@ test('the side panel follows the reader through a page that was written anew', a
 });
 
 test('the side panel goes on from a page that was written anew, and comes back to it', async () => {
-  const page = await harness.open('hostile/opened-anew.html');
-  await becomesAsExpected(page);
+  const page = await openAsExpected(harness, 'hostile/opened-anew.html');
   const panel = await panels.beside(page);
   await page.evaluate('writeAnew()');
   await expect.poll(() => stateOf(panel, 'Vladimir Putin')).toBeDefined();
@@ -66,10 +59,9 @@ test('the side panel goes on from a page that was written anew, and comes back t
 });
 
 test('what was chosen while the browser kept a page that was written anew holds when the reader comes back', async () => {
-  const page = await harness.open('hostile/opened-anew.html');
-  await becomesAsExpected(page);
+  const page = await openAsExpected(harness, 'hostile/opened-anew.html');
   await page.evaluate('writeAnew()');
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
   const ownSheets = () => page.evaluate(() => document.adoptedStyleSheets.length);
   const without = await ownSheets();
   await page.evaluate(() => {
@@ -92,5 +84,5 @@ test('a frame that was written anew while it was small is marked once it has a s
   await page.evaluate(() => {
     Object.assign(document.querySelector('iframe') ?? {}, { width: '600', height: '400' });
   });
-  await becomesAsExpected(page);
+  await becomesAsExpected(page, harness);
 });
