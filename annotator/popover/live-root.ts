@@ -1,3 +1,5 @@
+import { propertyOf } from './of-forms.ts';
+
 /** A point of the viewport, in client pixels. */
 export interface Point {
   readonly x: number;
@@ -47,9 +49,4 @@ function outside(element: Element): Element | null {
 
 function shadowOf(element: Element): ShadowRoot | null {
   return propertyOf(element, 'shadowRoot');
-}
-
-// As in the room of the page, from which cards take nothing: in Chrome a form’s fields stand in front of its own properties.
-function propertyOf<Name extends keyof Element>(element: Element, name: Name): Element[Name] {
-  return Reflect.get(Element.prototype, name, element);
 }

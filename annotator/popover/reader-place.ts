@@ -1,3 +1,5 @@
+import { propertyOf } from './of-forms.ts';
+
 /**
  * Remembers where the reader is (focus and selection), to bring them back there.
  *
@@ -16,7 +18,7 @@ export function rememberPlace(document: Document): () => void {
     if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
     // The page may have shortened its text meanwhile.
     const within = (node: Node, offset = 0) =>
-      Math.min(offset, node.nodeValue?.length ?? node.childNodes.length);
+      Math.min(offset, propertyOf(node, 'nodeValue')?.length ?? propertyOf(node, 'childNodes').length);
     selection.setBaseAndExtent(
       anchorNode,
       within(anchorNode, anchorOffset),

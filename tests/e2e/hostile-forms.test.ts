@@ -3,7 +3,7 @@ import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { waitForPopover } from '../../browsers/popover.ts';
 import { highlighted } from './as-expected.ts';
-import { cardOn } from './card.ts';
+import { cardOn, pressInCard } from './card.ts';
 import { useBrowser } from './harness.ts';
 import { currentRow, pressRow, rowsIn, usePanels } from './panel.ts';
 
@@ -46,4 +46,26 @@ test('forms with a field for each thing that an element has hide, hold up and br
   }
   await page.evaluate('take()');
   await expect.poll(found).toEqual(['Putin']);
+});
+
+test('a selection among fields that hide what is inside of their form is there again after a card was used', async () => {
+  const page = await harness.open('hostile/named-fields.html');
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<form>One<b>two</b><i>three</i><input name="childNodes" /><input name="nodeValue" /></form>',
+    );
+    const form = [...document.querySelectorAll('form')].at(-1) as Element;
+    getSelection()?.setBaseAndExtent(form, 1, form, 3);
+  });
+  await hoverMark(page, 'Putin');
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Vladimir Putin');
+  await pressInCard(page, 'Keep open', harness);
+  await pressInCard(page, 'Close', harness);
+  await waitForPopover(page, 'closed');
+  const selected = await page.evaluate(() => {
+    const { anchorOffset, focusOffset } = getSelection() as Selection;
+    return { anchorOffset, focusOffset, text: String(getSelection()) };
+  });
+  expect(selected).toEqual({ anchorOffset: 1, focusOffset: 3, text: 'twothree' });
 });
