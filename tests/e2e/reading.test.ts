@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
-import { gap } from '../../annotator/popover/place.ts';
-import { hoverMark } from '../../browsers/pointer.ts';
+import { hoverMark, moveTo, type Point } from '../../browsers/pointer.ts';
+import { popoverTag } from '../../browsers/popover.ts';
 import { becomesAsExpected, openAsExpected } from './as-expected.ts';
-import { cardAtRest, cardOn } from './card.ts';
+import { opensBesideMark } from './beside-mark.ts';
+import { type CardOnScreen, cardAtRest, cardOn } from './card.ts';
 import { goBack } from './go-back.ts';
 import { useBrowser } from './harness.ts';
-import { currentMark } from './popover-inside.ts';
 import { printed } from './printed.ts';
 import { readerView } from './reader-view.ts';
 
@@ -28,6 +28,7 @@ const harness = useBrowser({
     for (const [name, take] of Object.entries(takings)) {
       alone.set(name, await take(await open('alive/article.html')));
     }
+    alone.set('all of it', await copiedAll(await open('alive/article.html')));
   },
 });
 
@@ -48,22 +49,42 @@ test('an open card is not printed, and stands there afterwards', async () => {
   expect((await cardOn(page, harness))?.term).toBe('NATO');
 });
 
+test('an open card is not copied with the page, with the pointer on it or not', async () => {
+  const page = await openAsExpected(harness, 'alive/article.html');
+  await hoverMark(page, 'NATO');
+  const { box } = await cardOf(page, 'NATO');
+  expect(await copiedAll(page)).toEqual(alone.get('all of it'));
+  await page.reload();
+  await becomesAsExpected(page, harness);
+  await hoverMark(page, 'NATO');
+  await cardOf(page, 'NATO');
+  await moveTo(page, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
+  expect(await copiedAll(page)).toEqual(alone.get('all of it'));
+  expect((await cardOn(page, harness))?.term).toBe('NATO');
+});
+
+test('a word of a card that the reader selects can be copied', async () => {
+  const page = await openAsExpected(harness, 'alive/article.html');
+  await hoverMark(page, 'NATO');
+  await cardOf(page, 'NATO');
+  const term = await harness.browser.evaluateInClosedShadow({ page, tag: popoverTag }, (root) => {
+    const words = root.ownerDocument.createRange();
+    words.selectNodeContents(root.querySelector('h2') as Element);
+    const { x, y, width, height } = words.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await moveTo(page, term as Point);
+  await page.mouse.click(term?.x ?? 0, term?.y ?? 0, { count: 2 });
+  await copy(page);
+  expect(await pastedOn(page)).toHaveProperty(['text/plain'], 'NATO');
+});
+
 test.each([0.5, 3])('at a zoom of %d, marks and cards are where the words are', async (factor) => {
   const page = await openAsExpected(harness, 'alive/article.html');
   const before = await page.evaluate(() => devicePixelRatio);
   await zoom(factor);
   await page.waitForFunction((before) => devicePixelRatio !== before, {}, before);
-  await hoverMark(page, 'Putin');
-  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Vladimir Putin');
-  const { box } = await cardAtRest(page, harness);
-  const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  expect(box.left).toBeGreaterThanOrEqual(0);
-  expect(box.top).toBeGreaterThanOrEqual(0);
-  expect(box.right).toBeLessThanOrEqual(view.width);
-  expect(box.bottom).toBeLessThanOrEqual(view.height);
-  const mark = await currentMark(page);
-  const away = Math.max(box.top - (mark?.bottom ?? 0), (mark?.top ?? 0) - box.bottom);
-  expect(Math.abs(away - gap)).toBeLessThanOrEqual(1);
+  await opensBesideMark(page, { text: 'Putin', term: 'Vladimir Putin' }, harness);
   await zoom(1);
 });
 
@@ -124,6 +145,11 @@ test('a question that the reader left on its way is put again when they come bac
   await expect.poll(async () => (await cardOn(page, harness))?.term).toBe('Vladimir Putin');
 });
 
+async function cardOf(page: Page, term: string): Promise<CardOnScreen> {
+  await expect.poll(async () => (await cardOn(page, harness))?.term).toBe(term);
+  return cardAtRest(page, harness);
+}
+
 function zoom(factor: number): Promise<void> {
   return harness.extension.evaluate(async (browser, factor) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -143,15 +169,30 @@ async function copied(page: Page): Promise<unknown> {
   await page.evaluate(() => {
     getSelection()?.selectAllChildren(document.querySelector('article') as Element);
   });
+  await copy(page);
+  return pastedOn(page);
+}
+
+/** The same of all that the browser itself selects. */
+async function copiedAll(page: Page): Promise<unknown> {
+  await withControl(page, 'KeyA');
+  await copy(page);
+  return pastedOn(page);
+}
+
+async function copy(page: Page): Promise<void> {
   await withControl(page, 'KeyC');
   await page.waitForFunction("noted.events.some((event) => event.startsWith('copy'))");
+}
+
+async function pastedOn(page: Page): Promise<unknown> {
   await page.focus('textarea');
   await withControl(page, 'KeyV');
   await page.waitForFunction('Object.keys(pasted).length > 0');
   return page.evaluate('pasted');
 }
 
-async function withControl(page: Page, key: 'KeyC' | 'KeyV'): Promise<void> {
+async function withControl(page: Page, key: 'KeyA' | 'KeyC' | 'KeyV'): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press(key);
   await page.keyboard.up('Control');
