@@ -1,12 +1,14 @@
+import { elementAround } from './page/of-forms.ts';
 import { liveRange, type Mark } from './page/run.ts';
+import { boxOf } from './page/visible.ts';
 
 /** Scrolls a mark to the middle of the view where it is out of it, in every box that scrolls. */
 export function bringIntoView(mark: Pick<Mark, 'range'>, document: Document): void {
   if (isInView(mark, document)) return;
-  const { parentElement } = mark.range.startContainer;
+  const element = elementAround(mark.range.startContainer);
   // Not the element's own: a form may have a field of that name.
   const { scrollIntoView } = Element.prototype;
-  if (parentElement) scrollIntoView.call(parentElement, { block: 'center', behavior: 'instant' });
+  if (element) scrollIntoView.call(boxOf(element), { block: 'center', behavior: 'instant' });
   // Its paragraph may be taller than the view.
   const rect = liveRange(mark)?.getBoundingClientRect();
   if (!rect || isInView(mark, document)) return;

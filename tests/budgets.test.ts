@@ -136,7 +136,7 @@ test('a change has its own text read again, however long the page', async () => 
     await expect.poll(() => records.length).toBeGreaterThan(0);
     observer.disconnect();
     const looks = charactersLookedAt(() => {
-      const changes = summarise(records);
+      const changes = summarise(records, ({ isConnected }) => isConnected);
       // The body is not looked through for what stands beside a paragraph.
       expect(changes.blocks).toEqual([]);
       for (const block of changes.blocks) page.read(block, { shallow: true });

@@ -13,7 +13,7 @@ function watched() {
     return new Promise<number>((done) => held.push(done));
   };
   // What folding the changes takes is left out: on a busy machine it may be anything.
-  watchChanges(onChange, { signal: stopped.signal, now: () => 0 })(root);
+  watchChanges(onChange, { isHere: (node) => node.isConnected, signal: stopped.signal, now: () => 0 })(root);
   const add = (text: string) => root.appendChild(document.createElement('p')).append(text);
   /** Lets the handling of the latest report end. */
   const end = (ms: number) => held.shift()?.(ms);

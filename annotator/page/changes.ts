@@ -17,6 +17,8 @@ export interface Changes {
 }
 
 interface Options {
+  /** Whether a node is where it is to be read: a page may take it anywhere. */
+  readonly isHere: (node: Node) => boolean;
   readonly signal: AbortSignal;
   /** Milliseconds, from any fixed start. */
   readonly now: () => number;
@@ -44,7 +46,7 @@ const soonest = 50;
  */
 export function watchChanges(
   onChange: (changes: Changes) => Promise<number>,
-  { signal, now }: Options,
+  { isHere, signal, now }: Options,
 ): (root: Node) => void {
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +56,7 @@ export function watchChanges(
     const batch = records;
     records = [];
     try {
-      const changes = summarise(batch);
+      const changes = summarise(batch, isHere);
       const summarised = now() - began;
       wait = Math.max(soonest, (summarised + (await onChange(changes))) / share);
     } finally {
@@ -79,7 +81,7 @@ export function watchChanges(
 }
 
 /** Folds mutation records into what has to be read again. */
-export function summarise(records: readonly MutationRecord[]): Changes {
+export function summarise(records: readonly MutationRecord[], isHere: Options['isHere']): Changes {
   const added = new Set<Node>();
   const removed = new Set<Node>();
   const turned = new Set<Element>();
@@ -90,7 +92,7 @@ export function summarise(records: readonly MutationRecord[]): Changes {
     for (const node of removedNodes) if (holdsText(node)) removed.add(node);
     if (type === 'attributes') turned.add(target as Element);
     // What is out of the page has no block in it.
-    if (!isThere(target)) continue;
+    if (!isHere(target)) continue;
     // Text beside an addition or removal may now read on differently: "Black Sea" + "ceasefire".
     if (type !== 'childList') blocks.add(blockOf(target));
     else if (isElement(target) && !standsApart(record)) {
@@ -103,15 +105,11 @@ export function summarise(records: readonly MutationRecord[]): Changes {
     return parent !== null && anew.of(parent);
   };
   return {
-    added: [...added].filter((node) => isThere(node) && !isWithin(node)),
+    added: [...added].filter((node) => isHere(node) && !isWithin(node)),
     removed: [...removed],
-    turned: [...turned].filter((node) => isThere(node) && !added.has(node) && !isWithin(node)),
+    turned: [...turned].filter((node) => isHere(node) && !added.has(node) && !isWithin(node)),
     blocks: [...blocks].filter((block) => !anew.of(block)),
   };
-}
-
-function isThere(node: Node): boolean {
-  return propertyOf(node, 'isConnected');
 }
 
 function holdsText(node: Node): boolean {

@@ -28,15 +28,14 @@ export function leave(
     const section = sectionOf(run);
     return run.marks.map((mark) => ({ mark, mention: `${section} ${mark.match.entry}` }));
   });
-  const left = new Map<string, Mark>();
-  const leaveFirstOf = (some: typeof marks) => {
-    for (const { mark, mention } of some) if (!left.has(mention)) left.set(mention, mark);
-  };
-  const seen = marks.filter(({ mark }) => isSeen(mark));
-  leaveFirstOf(seen.filter(({ mark }) => before?.has(mark)));
-  leaveFirstOf(seen);
-  leaveFirstOf(marks);
-  return new Set(left.values());
+  const mentions = Map.groupBy(marks, ({ mention }) => mention).values();
+  // Which of them are seen is asked of few: the browser may have to look at every ancestor's style.
+  return new Set(
+    Array.from(mentions, (some) => {
+      const stays = some.find(({ mark }) => before?.has(mark) && isSeen(mark));
+      return (stays ?? some.find(({ mark }) => isSeen(mark)) ?? some[0])?.mark as Mark;
+    }),
+  );
 }
 
 /** Tells for each run how many headings begin before it ends. */

@@ -52,7 +52,7 @@ export class Nearby {
 
   /** Begins to follow a run. Runs given one after another are taken for neighbours. */
   add(run: Run): void {
-    const block = this.homeOf(run);
+    const block = this.#homeOf(run);
     let chunk = this.#filling;
     if (!chunk || isFull(chunk)) {
       chunk = chunkAt(block);
@@ -74,20 +74,20 @@ export class Nearby {
     chunk.runs.delete(run);
     chunk.marks -= run.reads.length;
     const [first, ...rest] = chunk.runs;
-    this.#unwatch(this.homeOf(run), chunk);
+    this.#unwatch(this.#homeOf(run), chunk);
     if (!first) {
       if (this.#filling === chunk) this.#filling = undefined;
       return;
     }
     // A chunk whose end left the page is watched at blocks that are still there.
-    chunk.first = this.homeOf(first);
-    chunk.last = this.homeOf(rest.at(-1) ?? first);
+    chunk.first = this.#homeOf(first);
+    chunk.last = this.#homeOf(rest.at(-1) ?? first);
     this.#watch(chunk.first, chunk);
     this.#watch(chunk.last, chunk);
   }
 
   /** The element whose box a run's text is in, as far as the browser has told: mostly its block. */
-  homeOf(run: Run): Element {
+  #homeOf(run: Run): Element {
     return this.#homes.get(run) ?? run.flow.block;
   }
 
@@ -165,7 +165,7 @@ export class Nearby {
   #setApart(block: Element): void {
     const home = boxOf(block);
     for (const chunk of [...(this.#chunksAt.get(block) ?? [])]) {
-      const runs = [...chunk.runs].filter((run) => this.homeOf(run) === block);
+      const runs = [...chunk.runs].filter((run) => this.#homeOf(run) === block);
       if (runs.length === 0 || (home === block && runs.length === chunk.runs.size)) continue;
       for (const run of runs) this.remove(run);
       const apart = chunkAt(home, { runs, near: chunk.near });

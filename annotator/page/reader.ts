@@ -1,7 +1,7 @@
 import type { Subject } from '../../matching/subject.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import { entriesKept, type Marks } from './marks.ts';
-import { elementsIn, propertyOf } from './of-forms.ts';
+import { elementsIn } from './of-forms.ts';
 import type { Passages } from './passages.ts';
 import type { Run } from './run.ts';
 import { beginWalk, type Runs } from './runs.ts';
@@ -52,7 +52,8 @@ export class Reader {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#watch = watchChanges((changes) => this.#follow(changes), options);
+    const isHere = (node: Node) => this.#isHere(node);
+    this.#watch = watchChanges((changes) => this.#follow(changes), { ...options, isHere });
   }
 
   /** Reads the open shadow trees that came to elements which were read before. */
@@ -79,7 +80,7 @@ export class Reader {
   /** Reads passages again, now that their language's lexicon has come. */
   async readAgain(passages: readonly Element[]): Promise<void> {
     await this.#whole;
-    const turned = passages.filter((passage) => propertyOf(passage, 'isConnected'));
+    const turned = passages.filter((passage) => this.#isHere(passage));
     // Their text is counted anew as it is read.
     for (const passage of turned) this.#dropBelow(passage, true);
     await this.#follow({ added: [], removed: [], turned, blocks: [] });
@@ -191,10 +192,11 @@ export class Reader {
 
   /** Whether a node is where it was read: a page may take it to another document, or into a closed root. */
   #isHere(node: Node): boolean {
-    const root = Node.prototype.getRootNode.call(node);
-    return (
-      this.roots.has(root as ShadowRoot) || root === (this.#options.root.ownerDocument ?? this.#options.root)
-    );
+    const { getRootNode } = Node.prototype;
+    let root = getRootNode.call(node);
+    // A component that was taken away has its root still, and what is put in there is told of.
+    while (this.roots.has(root as ShadowRoot)) root = getRootNode.call((root as ShadowRoot).host);
+    return root === (this.#options.root.ownerDocument ?? this.#options.root);
   }
 
   /** The elements that have got an open shadow root since they were read. */
@@ -202,7 +204,7 @@ export class Reader {
     const late: Element[] = [];
     for (const host of this.#hosts) {
       const root = host.shadowRoot;
-      if (!host.isConnected || (root && this.roots.has(root))) this.#hosts.delete(host);
+      if (!this.#isHere(host) || (root && this.roots.has(root))) this.#hosts.delete(host);
       else if (root) late.push(host);
     }
     return late;

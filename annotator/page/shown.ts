@@ -3,7 +3,7 @@ import { layoutEvents, watchFor } from './moves.ts';
 import { Nearby } from './nearby.ts';
 import { Painter } from './paint.ts';
 import type { Mark, Run } from './run.ts';
-import { isLaidOut } from './visible.ts';
+import { isVisible } from './visible.ts';
 
 interface Options {
   readonly document: Document;
@@ -37,7 +37,11 @@ export class Shown {
   #left: ReadonlySet<Mark> | undefined;
 
   constructor({ document, runs, hidden, look, onMoved, onShown, now, signal }: Options) {
-    this.#onShown = onShown;
+    this.#onShown = () => {
+      // Which mention is the first to be seen may be another now.
+      this.thin();
+      onShown();
+    };
     this.#runs = runs;
     this.#hidden = new Set(hidden);
     this.#look = look;
@@ -155,7 +159,7 @@ export class Shown {
 
   #paint(changed: Iterable<Run>, near: boolean): void {
     for (const run of changed) {
-      const shown = near && isLaidOut(this.#nearby.homeOf(run));
+      const shown = near && isVisible(run.flow.block);
       if (shown) this.#painter.add(run.marks);
       else this.#painter.remove(run.marks);
       if (near && !shown) this.#veiled.add(run);

@@ -1,5 +1,6 @@
 import { rectsOf } from '../page/hit-test.ts';
 import type { Mark } from '../page/run.ts';
+import { boxOf } from '../page/visible.ts';
 import { type Scroller, scrollerAround } from './scroller.ts';
 
 /** The marks in view and the one the reader is at, and what part of the story that is. */
@@ -46,7 +47,7 @@ function marksIn(view: DOMRect, marks: readonly Mark[]): Placed[] {
   const near = new Map<Element, boolean>();
   return marks.flatMap((mark) => {
     const { block } = mark.run.flow;
-    const isNear = near.get(block) ?? meet(Element.prototype.getBoundingClientRect.call(block), view);
+    const isNear = near.get(block) ?? meet(Element.prototype.getBoundingClientRect.call(boxOf(block)), view);
     near.set(block, isNear);
     const rect = isNear ? rectsOf(mark).find((line) => line.width > 0 && meet(line, view)) : undefined;
     return rect ? [{ mark, y: rect.top + rect.height / 2 }] : [];

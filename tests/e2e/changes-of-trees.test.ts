@@ -37,6 +37,45 @@ test.each([
   await expect.poll(texts).toEqual(['Russia', 'Ukraine', 'Zelensky']);
 });
 
+test.each([
+  ['a closed root', 'attachShadow' as const],
+  ['a frame', 'iframe' as const],
+])('what a page puts into a component that it took into %s is not followed there', async (_where, kind) => {
+  const page = await openAsExpected(harness, 'live-blog.html');
+  const component = await page.evaluateHandle(() => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Kushner waits.</p>';
+    document.querySelector('#feed')?.prepend(host);
+    return host;
+  });
+  await expect.poll(listed).toContain('Kushner');
+  await component.evaluate((host, kind) => {
+    const home = document.body.appendChild(document.createElement(kind === 'iframe' ? kind : 'div'));
+    // A frame so small that its own text is left alone.
+    const inside =
+      home instanceof HTMLIFrameElement ? home.contentDocument?.body : home.attachShadow({ mode: 'closed' });
+    inside?.append(host);
+  }, kind);
+  await expect.poll(listed).not.toContain('Kushner');
+  await component.evaluate((host) => {
+    const nested = document.createElement('div');
+    nested.attachShadow({ mode: 'open' }).innerHTML = '<p>Starmer waits.</p>';
+    host.shadowRoot?.replaceChildren('Macron has left. ', nested);
+    document.querySelector('#feed')?.append('Witkoff has left.');
+  });
+  await expect.poll(listed).toContain('Witkoff');
+  // What is registered from elsewhere, by whichever document's script.
+  const registered = await page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((ranges) =>
+      [...ranges].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      ),
+    ),
+  );
+  expect(registered).not.toContain('Macron');
+  expect(registered).not.toContain('Starmer');
+});
+
 /** Puts a frame of text with marks into the page in front, and waits until they are painted. */
 async function addFrame(page: Page, markup: string): Promise<void> {
   await page.evaluate(async (markup) => {

@@ -71,6 +71,65 @@ test('where first mentions alone are marked, those of a closed menu are passed o
   await expect.poll(() => painted(page)).toContain('Putin');
 });
 
+test('where first mentions alone are marked, one that is shown in place of another is', async () => {
+  await harness.choose({ kind: 'field', name: 'density', value: 'page' });
+  const page = await harness.open('live-blog.html');
+  await expect.poll(listed).toContain('Putin');
+  await page.evaluate(() => {
+    const tabs = ['One', 'Other'].map((name, at) => {
+      const tab = document.createElement('section');
+      tab.innerHTML = `<p>${name}: Macron waits.</p>`;
+      tab.style.display = at === 0 ? 'block' : 'none';
+      return tab;
+    });
+    document.body.prepend(...tabs);
+    Object.assign(globalThis, {
+      turn: () => {
+        for (const tab of tabs) tab.style.display = tab.style.display === 'none' ? 'block' : 'none';
+      },
+    });
+  });
+  await expect.poll(() => painted(page)).toContain('Macron');
+  await page.evaluate('turn()');
+  await page.mouse.move(5, 5);
+  await expect.poll(listed).toContain('Macron');
+  const shown = async () =>
+    (await paintedMarks(page)).filter(({ text, laidOut }) => text === 'Macron' && laidOut).length;
+  await expect.poll(shown).toBe(1);
+});
+
+test('text whose box the page takes away later stays marked', async () => {
+  const page = await harness.open('live-blog.html');
+  await expect.poll(listed).toContain('Putin');
+  await page.evaluate(() => {
+    // The middle one of three is looked for by where the others are.
+    const lines = ['NATO waits.', 'Macron waits.', 'NATO has left.'].map((text) => {
+      const line = document.createElement('p');
+      line.textContent = text;
+      return line;
+    });
+    document.body.append(...lines, Object.assign(document.createElement('div'), { style: 'height: 9000px' }));
+    Object.assign(globalThis, { middle: lines[1] });
+  });
+  await expect.poll(() => painted(page)).toContain('Macron');
+  await page.evaluate('middle.style.display = "contents"; scrollTo(0, 9000)');
+  await expect.poll(() => painted(page)).not.toContain('Macron');
+  await page.evaluate('scrollTo(0, 0)');
+  await expect.poll(() => painted(page)).toContain('Macron');
+});
+
+test('elements without a box are looked through some levels deep, and no deeper', async () => {
+  const page = await harness.open('live-blog.html');
+  await expect.poll(listed).toContain('Putin');
+  await page.evaluate(() => {
+    const nest = (depth: number, text: string) =>
+      `${'<div style="display: contents">'.repeat(depth)}${text}${'</div>'.repeat(depth)}`;
+    document.body.insertAdjacentHTML('afterbegin', nest(20, 'Macron waits.') + nest(200, 'Starmer waits.'));
+  });
+  await expect.poll(() => painted(page)).toContain('Macron');
+  expect(await listed()).not.toContain('Starmer');
+});
+
 test('hidden words in a paragraph that is seen are neither listed nor counted', async () => {
   const page = await harness.open('live-blog.html');
   await expect.poll(listed).toContain('Putin');

@@ -44,6 +44,14 @@ test('follows what the page does to itself', async () => {
   await expect.poll(() => termsIn(panel)).toContain('Emmanuel Macron');
 });
 
+test('knows where text is whose element has no box', async () => {
+  const panel = await panels.beside(await harness.open('no-box.html'));
+  const stateOf = async (name: string) =>
+    (await rowsIn(panel)).find(({ text }) => text.startsWith(name))?.state;
+  await expect.poll(() => stateOf('Donald Trump')).toBe('elsewhere');
+  await expect.poll(() => stateOf('Volodymyr Zelensky')).toBe('current');
+});
+
 test('says that the site is switched off, and switches it on', async () => {
   const { panel } = await panels.openBoth('newspaper.html');
   await harness.choose({ kind: 'site', host: '127.0.0.1', on: false });
