@@ -123,6 +123,16 @@ test('while a page is read, what it has not said yet is not held to say nothing'
   expect(rule(false)).toBe('fits');
 });
 
+test('while a page is read, and is short so far, a name that wants company waits for it', () => {
+  const rule = (length: number, weights: readonly number[], partly: boolean) => {
+    const read = readOf(nato, open({ wanted: 2 }));
+    return decide([read], { subject: pageOf(length, weights), offset: far, partly })[0]?.reason.rule;
+  };
+  // It may end here, and then this is what holds.
+  expect([rule(short, [], true), rule(short, [], false)]).toEqual(['everyday word', 'everyday word']);
+  expect([rule(long, [], true), rule(long, [], false)]).toEqual(['fits', 'fits']);
+});
+
 test('an everyday word wants company near it, less of it on a page that is plainly of the subject', () => {
   const [some, plain] = [
     [3, 3, 3],

@@ -62,7 +62,7 @@ export function decide(
   // What a page read in part is silent of, the rest may say.
   const said = partly ? 1 : Math.min(1, (subject.length - shortText) / (longText - shortText));
   const neighbourhood = new Neighbourhood(subject, offset);
-  const evidence = { said, page, isNamed: subject.isNamed, neighbourhood };
+  const evidence = { said, page, isShort: subject.isShort, isNamed: subject.isNamed, neighbourhood };
   return reads.map((read) => {
     const { start, end, alias, sense, verdict } = read;
     neighbourhood.start = start;
@@ -140,6 +140,8 @@ interface Evidence {
   /** How much of its say the page has had, from nothing (0 or less) to all of it (1). */
   readonly said: number;
   readonly page: number;
+  /** Whether there is little text, so far. */
+  readonly isShort: boolean;
   /** Whether the page names what is the subject's own. */
   readonly isNamed: boolean;
   /** Asked only where the page does not settle it. */
@@ -148,13 +150,16 @@ interface Evidence {
 
 /** `fits`, or the rule by which a candidate is left alone. */
 function byRules({ sense, verdict }: Read, evidence: Evidence, isKept: boolean): string {
-  const { said, page, isNamed, neighbourhood } = evidence;
+  const { said, page, isShort, isNamed, neighbourhood } = evidence;
   if (verdict.kind === 'out') return verdict.because;
   // Cues for and against in one sentence: its neighbours decide. Of states more is told besides.
   const doubted = placeHasSubject / (sense.category === 'states' ? 4 : 2);
   if (verdict.speaksAgainst && !neighbourhood.reaches(doubted)) return 'other sense';
   if (isKept) return 'fits';
-  if (said <= 0) return neighbourhood.reaches(verdict.wanted) ? 'fits' : 'everyday word';
+  // Of a page read in part too: it may end here.
+  if (isShort && (said <= 0 || !asksPage(sense))) {
+    return neighbourhood.reaches(verdict.wanted) ? 'fits' : 'everyday word';
+  }
   if (!asksPage(sense)) return 'fits';
   if (page < pageHasSubject * said) return 'page about something else';
   if (!sense.everyday) return 'fits';

@@ -118,18 +118,6 @@ test('text whose box the page takes away later stays marked', async () => {
   await expect.poll(() => painted(page)).toContain('Macron');
 });
 
-test('elements without a box are looked through some levels deep, and no deeper', async () => {
-  const page = await harness.open('live-blog.html');
-  await expect.poll(listed).toContain('Putin');
-  await page.evaluate(() => {
-    const nest = (depth: number, text: string) =>
-      `${'<div style="display: contents">'.repeat(depth)}${text}${'</div>'.repeat(depth)}`;
-    document.body.insertAdjacentHTML('afterbegin', nest(20, 'Macron waits.') + nest(200, 'Starmer waits.'));
-  });
-  await expect.poll(() => painted(page)).toContain('Macron');
-  expect(await listed()).not.toContain('Starmer');
-});
-
 test('hidden words in a paragraph that is seen are neither listed nor counted', async () => {
   const page = await harness.open('live-blog.html');
   await expect.poll(listed).toContain('Putin');
