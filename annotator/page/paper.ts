@@ -19,10 +19,11 @@ export function paperUnder(blocks: readonly Element[]): string {
 
 function paperOf(block: Element): string {
   for (let at: Element | undefined = block; at; at = elementAround(at)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    if (backgroundImage !== 'none') return '';
+    // None while a frame goes, in Firefox: https://bugzilla.mozilla.org/show_bug.cgi?id=548397
+    const style = getComputedStyle(at) as CSSStyleDeclaration | null;
+    if (style?.backgroundImage !== 'none') return '';
     // A tint is passed over: what shines through it says more.
-    if (!/^rgba|\//.test(backgroundColor)) return backgroundColor;
+    if (!/^rgba|\//.test(style.backgroundColor)) return style.backgroundColor;
   }
   return '';
 }

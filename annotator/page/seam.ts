@@ -35,6 +35,6 @@ function isLetter(text: string, at: number): boolean {
  * which is rare: asking makes the browser calculate styles.
  */
 export function isBox(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element)?.display ?? '';
   return !/^(?:|inline|contents|ruby.*)$/.test(display);
 }

@@ -8,7 +8,8 @@ import type { Mark } from './run.ts';
 export function boxOf(element: Element): Element {
   let box = element;
   // A loop, not recursion: pages nest ten thousand of them. The root element always has one.
-  while (getComputedStyle(box).display === 'contents') box = elementAround(box) ?? box;
+  // Firefox knows no style while a frame goes: https://bugzilla.mozilla.org/show_bug.cgi?id=548397
+  while (getComputedStyle(box)?.display === 'contents') box = elementAround(box) ?? box;
   return box;
 }
 
