@@ -37,7 +37,11 @@ export async function start(
     liveSettings(show, { signal }),
     browserSide(show, { signal }),
   ]);
-  const whole = new WholeSettings({ settings: () => live.settings, choose: live.choose });
+  const whole = new WholeSettings({
+    settings: () => live.settings,
+    choose: live.choose,
+    replace: live.replace,
+  });
   const passage: { current: HTMLElement | null } = { current: null };
   const onOpenShortcuts = shortcutSettings(browserName);
 

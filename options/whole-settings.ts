@@ -1,18 +1,19 @@
 import type { FileOutcome } from '../components/options-file.tsx';
 import { readSettingsFile } from '../settings/file.ts';
 import { type Choice, parseSettings, type Settings } from '../settings/settings.ts';
-import { choicesBetween } from '../settings/with-choices.ts';
+import { choicesBack } from '../settings/with-choices.ts';
 
 /** What loading, resetting and undoing work on. */
 interface Options {
   readonly settings: () => Settings;
   readonly choose: (choices: readonly Choice[]) => void;
+  readonly replace: (next: Settings) => void;
 }
 
 /** Changes of all settings at once, the last of which can be undone. */
 export class WholeSettings {
   readonly #options: Options;
-  #before: Settings | undefined;
+  #change: { readonly before: Settings; readonly after: Settings } | undefined;
   /** What came of the last change. */
   outcome: FileOutcome | null = null;
 
@@ -24,7 +25,9 @@ export class WholeSettings {
   load(text: string): void {
     const read = readSettingsFile(text);
     if ('problem' in read) {
-      this.#become({ kind: 'refused', problem: read.problem }, undefined);
+      this.#change = undefined;
+      this.outcome = { kind: 'refused', problem: read.problem };
+      this.#options.choose([]);
     } else {
       this.#become({ kind: 'imported', count: read.count }, read.settings);
     }
@@ -35,18 +38,18 @@ export class WholeSettings {
     this.#become({ kind: 'reset' }, parseSettings({}));
   }
 
-  /** Brings back what the last change replaced. */
+  /** Brings back what the last change replaced, but for what was chosen since, here or elsewhere. */
   undo(): void {
-    const before = this.#before;
-    this.#before = undefined;
-    if (before) this.#become({ kind: 'undone' }, before);
+    const change = this.#change;
+    if (!change) return;
+    this.#change = undefined;
+    this.outcome = { kind: 'undone' };
+    this.#options.choose(choicesBack({ ...change, now: this.#options.settings() }));
   }
 
-  #become(outcome: FileOutcome, next: Settings | undefined): void {
-    const { settings, choose } = this.#options;
+  #become(outcome: FileOutcome, after: Settings): void {
     this.outcome = outcome;
-    const now = settings();
-    this.#before = next && outcome.kind !== 'undone' ? now : undefined;
-    choose(next ? choicesBetween(now, next) : []);
+    this.#change = { before: this.#options.settings(), after };
+    this.#options.replace(after);
   }
 }

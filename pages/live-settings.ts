@@ -1,6 +1,6 @@
 import type { Choice, Settings } from '../settings/settings.ts';
-import { keepChoices, readSettings, watchSettings } from '../settings/store.ts';
-import { withChoices } from '../settings/with-choices.ts';
+import { keepChoices, keepOnly, readSettings, watchSettings } from '../settings/store.ts';
+import { choicesBetween, choicesIn, withChoices } from '../settings/with-choices.ts';
 
 /** The settings as a page of ours shows and changes them. */
 export interface LiveSettings {
@@ -12,6 +12,8 @@ export interface LiveSettings {
   readonly problem: string | null;
   /** Shows choices at once and keeps them; shows the truth again where they cannot be kept. */
   choose(choices: readonly Choice[]): void;
+  /** Does so with all that these settings hold, in place of all that storage has. */
+  replace(next: Settings): void;
 }
 
 /** Settings that follow storage, whoever changes it, until the signal aborts. */
@@ -28,6 +30,22 @@ export async function liveSettings(
     settings = withChoices(stored, [...waiting].flat());
     onChange();
   };
+  const wait = (choices: readonly Choice[], keep: () => Promise<void>) => {
+    waiting.add(choices);
+    problem = null;
+    become(stored);
+    const end = (kept: Settings) => {
+      waiting.delete(choices);
+      become(kept);
+    };
+    keep().then(
+      () => end(withChoices(stored, choices)),
+      (error: unknown) => {
+        problem = error instanceof Error ? error.message : String(error);
+        void readSettings().then(end);
+      },
+    );
+  };
   watchSettings(become, { signal });
   return {
     get settings() {
@@ -39,21 +57,7 @@ export async function liveSettings(
     get problem() {
       return problem;
     },
-    choose(choices) {
-      waiting.add(choices);
-      problem = null;
-      become(stored);
-      const end = (kept: Settings) => {
-        waiting.delete(choices);
-        become(kept);
-      };
-      keepChoices(choices).then(
-        () => end(withChoices(stored, choices)),
-        (error: unknown) => {
-          problem = error instanceof Error ? error.message : String(error);
-          void readSettings().then(end);
-        },
-      );
-    },
+    choose: (choices) => wait(choices, () => keepChoices(choices)),
+    replace: (next) => wait(choicesBetween(settings, next), () => keepOnly(choicesIn(next))),
   };
 }

@@ -39,7 +39,7 @@ export async function start(root: HTMLElement, { signal }: { signal: AbortSignal
           groups={groupsToShow}
           problem={problem}
           onChoose={choose}
-          onSwitchSite={(on) => place && choose(switchSite(place, on))}
+          onSwitchSite={(on) => place && choose(switchSite(settings, place, on))}
           onSwitchPage={(on) => place && choose([switchPage(settings, place, on)])}
           onStep={(order) => void stepInActivePage(order)}
           onOpen={(link) => void open(link)}

@@ -1,5 +1,5 @@
 import { type CategoryId, categoryIds } from '../glossary/categories.ts';
-import { type FieldName, type FieldValues, parseFields } from './fields.ts';
+import { type FieldName, type FieldValues, fields, parseFields } from './fields.ts';
 import { type Colour, type Line, parseStyles, type StyleChoice } from './mark-style.ts';
 import { formerHost, siteOf } from './site.ts';
 
@@ -52,13 +52,17 @@ interface StyleOf<Part, Value> {
   readonly value: Value | null;
 }
 
-/** The key and value under which storage keeps a choice; a value of null keeps nothing. */
+/**
+ * The key and value under which storage keeps a choice; a value of null keeps nothing.
+ *
+ * What leaves things as they are anyway keeps nothing: keys name sites and words of the reader's.
+ */
 export function storedChoice(choice: Choice): { readonly key: string; readonly value: unknown } {
   switch (choice.kind) {
     case 'field':
-      return { key: choice.name, value: choice.value };
+      return { key: choice.name, value: choice.value === fields[choice.name].initial ? null : choice.value };
     case 'category':
-      return { key: `category:${choice.category}`, value: choice.on };
+      return { key: `category:${choice.category}`, value: choice.on ? null : false };
     case 'style':
       return { key: `style:${choice.category}:${choice.part}`, value: choice.value };
     case 'site':
@@ -66,11 +70,11 @@ export function storedChoice(choice: Choice): { readonly key: string; readonly v
     case 'page':
       return { key: `page:${choice.page}`, value: choice.on };
     case 'muted':
-      return { key: `muted:${choice.entry}`, value: choice.on };
+      return { key: `muted:${choice.entry}`, value: choice.on || null };
     case 'alias':
-      return { key: `alias:${choice.alias}`, value: choice.rule };
+      return { key: `alias:${choice.alias}`, value: choice.rule === 'none' ? null : choice.rule };
     case 'not-here':
-      return { key: `not-here:${choice.page} ${choice.entry}`, value: choice.on };
+      return { key: `not-here:${choice.page} ${choice.entry}`, value: choice.on || null };
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Choice } from './settings.ts';
-import { keepChoices, readSettings, watchSettings } from './store.ts';
+import { keepChoices, keepOnly, readSettings, watchSettings } from './store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
@@ -86,6 +86,25 @@ test('where nothing could be kept, nothing is forgotten, and whoever asked is to
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
   await expect(keepChoices([site(true)])).rejects.toBe(full);
   expect(await inStorage()).toEqual({ 'site:www.news.example': false });
+});
+
+test('what is kept in place of all leaves nothing else there, not even what nobody can read', async () => {
+  const left = { 'muted:nato': false, 'alias:US': 'none', dwell: 'long', 'hologram:size': 3, theme: 'dark' };
+  await fakeBrowser.storage.local.set(left);
+  const steps = asked();
+  await keepOnly([site(true), { kind: 'field', name: 'theme', value: 'light' }]);
+  expect(await inStorage()).toEqual({ 'site:news.example': true, theme: 'light' });
+  // First what is kept: what ends in between leaves too much, never too little.
+  expect(steps()[0]?.[0]).toBe('set');
+  await keepOnly([]);
+  expect(await inStorage()).toEqual({});
+  const before = steps().length;
+  await keepOnly([]);
+  expect(
+    steps()
+      .slice(before)
+      .map(([name]) => name),
+  ).toEqual(['get']);
 });
 
 test('whoever has stopped watching has nothing read for them', async () => {

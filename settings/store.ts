@@ -29,6 +29,14 @@ export async function keepChoices(choices: readonly Choice[]): Promise<void> {
   if (forgotten.length > 0) await browser.storage.local.remove(forgotten);
 }
 
+/** Keeps these choices and nothing else, whatever is there: what is unread, of older or later versions, goes too. */
+export async function keepOnly(choices: readonly Choice[]): Promise<void> {
+  await keepChoices(choices);
+  const kept = new Set(choices.map((choice) => storedChoice(choice).key));
+  const others = Object.keys(await browser.storage.local.get()).filter((key) => !kept.has(key));
+  if (others.length > 0) await browser.storage.local.remove(others);
+}
+
 /** Calls back with the new settings after each change, in every tab and page, until the signal aborts. */
 export function watchSettings(
   onChange: (settings: Settings) => void,

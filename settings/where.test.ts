@@ -22,9 +22,20 @@ test('the site is left alone where only the page is off', () => {
 
 test.each([true, false])('a site that is switched takes the page in view along: %s', (on) => {
   const contrary = parseSettings({ 'page:news.example 0f': !on });
-  const after = withChoices(contrary, switchSite(place, on));
+  const after = withChoices(contrary, switchSite(contrary, place, on));
   expect(runsOn(after, place)).toBe(on);
   expect(after.pages.size).toBe(0);
+});
+
+test.each(['everywhere', 'only'])('a site that is switched there and back is not remembered: %s', (where) => {
+  const before = parseSettings({ where });
+  const there = withChoices(before, switchSite(before, place, where === 'only'));
+  expect(there.sitesOff.size + there.sitesOn.size).toBe(1);
+  expect(withChoices(there, switchSite(there, place, where !== 'only'))).toEqual(before);
+});
+
+test('a site that is switched on from the panel is not remembered where all are on', () => {
+  expect(withChoices(off, switchOnWhereOff(off, place))).toEqual(parseSettings({}));
 });
 
 test('a frame that does not know its page goes by the site', () => {

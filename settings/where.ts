@@ -27,16 +27,16 @@ export function switchPage(settings: Settings, place: { host: string; page: stri
 
 /** The choices that have a page marked that is not: its site is switched on if that is what is off. */
 export function switchOnWhereOff(settings: Settings, place: { host: string; page: string }): Choice[] {
-  const site: Choice[] = runsOnSite(settings, place.host)
-    ? []
-    : [{ kind: 'site', host: place.host, on: true }];
+  const site = runsOnSite(settings, place.host) ? [] : [ofSite(settings, place.host, true)];
   return [...site, { kind: 'page', page: place.page, on: null }];
 }
 
 /** The choices that switch a site on or off, the page in view with it whatever was said of that before. */
-export function switchSite(place: { host: string; page: string }, on: boolean): Choice[] {
-  return [
-    { kind: 'site', host: place.host, on },
-    { kind: 'page', page: place.page, on: null },
-  ];
+export function switchSite(settings: Settings, place: { host: string; page: string }, on: boolean): Choice[] {
+  return [ofSite(settings, place.host, on), { kind: 'page', page: place.page, on: null }];
+}
+
+/** None of its own where every site is so that the reader said nothing of. */
+function ofSite({ where }: Settings, host: string, on: boolean): Choice {
+  return { kind: 'site', host, on: on === (where === 'everywhere') ? null : on };
 }

@@ -32,12 +32,21 @@ export function choicesIn(settings: Settings): Choice[] {
   ];
 }
 
-/** The choices that turn settings into others: what an import, a reset and the undoing of either keep. */
+/** The choices that turn settings into others. */
 export function choicesBetween(from: Settings, to: Settings): Choice[] {
   const wanted = choicesIn(to);
   const keys = new Set(wanted.map((choice) => storedChoice(choice).key));
   const undone = choicesIn(from).filter((choice) => !keys.has(storedChoice(choice).key));
   return [...undone.map(undo), ...wanted];
+}
+
+/** The choices that take a change back, but for what was chosen since. */
+export function choicesBack({ before, after, now }: Record<'before' | 'after' | 'now', Settings>): Choice[] {
+  const [then, since] = [after, now].map((settings) => storedAs(choicesIn(settings)));
+  return choicesBetween(after, before).filter((choice) => {
+    const { key } = storedChoice(choice);
+    return since?.[key] === then?.[key];
+  });
 }
 
 /** The choice that takes another back: everything is again as before anything was chosen. */

@@ -128,7 +128,12 @@ export function useBrowser({
     },
     async choose(choice) {
       const { key, value } = storedChoice(choice);
-      await extension.evaluate((api, key, value) => api.storage.local.set({ [key]: value }), key, value);
+      await extension.evaluate(
+        ({ storage: { local } }, key, value) =>
+          value === null ? local.remove(key) : local.set({ [key]: value }),
+        key,
+        value,
+      );
     },
   };
 }
