@@ -12,7 +12,7 @@ import { readSettings } from '../settings/store.ts';
 import { bringCards } from './bring-cards.ts';
 import { offerLookingUp } from './context-menu.ts';
 import { answerAddressBar } from './omnibox.ts';
-import { takeOverOpenTabs, takeUpAllowedTabs } from './open-tabs.ts';
+import { takeOverOpenTabs, takeUpAllowedTabs, takeUpReturned } from './open-tabs.ts';
 import { paperColour } from './paper-colour.ts';
 import { openPanelCommand, showInPanel } from './side-panel.ts';
 import { togglePage, togglePageCommand } from './toggle-page.ts';
@@ -28,7 +28,7 @@ export interface Glossary {
 interface Options extends Glossary {
   /** Whether the address bar's suggestions are written in XML. */
   readonly xml: boolean;
-  /** Whether pages that are open already are ours to bring scripts to. */
+  /** Whether pages that are open already are ours to bring scripts to; else only those that the browser leaves out. */
   readonly bringScripts: boolean;
 }
 
@@ -65,6 +65,7 @@ export function startBackground({ cards, lexicons, xml, bringScripts }: Options)
   answerAddressBar({ buildSearch: () => buildSearch(searchEntries(cards, lexicons)), cards: byId, xml });
   welcomeOnInstall();
   if (bringScripts) takeOverOpenTabs();
+  else takeUpReturned();
   takeUpAllowedTabs();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.commands.onCommand.addListener((command, tab) => {

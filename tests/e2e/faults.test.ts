@@ -4,8 +4,9 @@ import { listedMarks, paintedMarks } from '../../browsers/marks.ts';
 import { hoverMark } from '../../browsers/pointer.ts';
 import { popoverTag, waitForPopover } from '../../browsers/popover.ts';
 import type { Request } from '../../messaging/messages.ts';
-import { becomesAsExpected, openAsExpected } from './as-expected.ts';
+import { becomesAsExpected, listedTexts, openAsExpected } from './as-expected.ts';
 import { cardOn, pressInCard } from './card.ts';
+import { goBack } from './go-back.ts';
 import { useBrowser } from './harness.ts';
 import { listen } from './page-record.ts';
 import { pressSwitch } from './toolbar.ts';
@@ -15,13 +16,14 @@ const harness = useBrowser();
 const cardsTerm = async (page: Page) => (await cardOn(page, harness))?.term;
 const painted = async (page: Page) => (await paintedMarks(page)).length;
 
+const badge = () =>
+  harness.extension.evaluate(async (browser) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return browser.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  });
+
 /** Waits until a page has reported its marks: nothing is left to be asked of the background. */
 async function settled(page: Page): Promise<Page> {
-  const badge = () =>
-    harness.extension.evaluate(async (browser) => {
-      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-      return browser.action.getBadgeText({ tabId: tab?.id ?? -1 });
-    });
   const marks = await listedMarks(harness.extension);
   await expect.poll(badge).toBe(String(marks?.length));
   return page;
@@ -144,6 +146,23 @@ test('an update takes the place of the version before in every open tab', async 
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
   await behind.bringToFront();
   await becomesAsExpected(behind, harness);
+});
+
+test('a page that the browser kept for the way back over an update is marked by the new script', async () => {
+  const page = await openAsExpected(harness, 'frames.html');
+  await page.goto(harness.url('destination.html'));
+  await harness.update();
+  await page.bringToFront();
+  await goBack(page);
+  // Firefox keeps the page, with marks that nobody answers for; Chrome loads it anew.
+  await becomesAsExpected(page, harness);
+  await expect.poll(badge).toBe('5');
+  await page.evaluate(() => document.body.append('Macron has left.'));
+  await expect.poll(async () => (await paintedMarks(page)).map(({ text }) => text)).toContain('Macron');
+  await hoverMark(page, 'Macron');
+  await expect.poll(() => cardsTerm(page)).toBe('Emmanuel Macron');
+  await pressSwitch(await harness.extension.openPopup(page), 'People');
+  await expect.poll(() => listedTexts(harness)).not.toContain('Macron');
 });
 
 // Firefox ends a script with its extension; Chrome leaves it running, and tells it nothing.
