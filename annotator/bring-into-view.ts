@@ -1,6 +1,7 @@
 import { elementAround } from './page/of-forms.ts';
 import { liveRange, type Mark } from './page/run.ts';
 import { boxOf } from './page/visible.ts';
+import { viewportOf } from './popover/viewport.ts';
 
 /** Scrolls a mark to the middle of the view where it is out of it, in every box that scrolls. */
 export function bringIntoView(mark: Pick<Mark, 'range'>, document: Document): void {
@@ -11,13 +12,16 @@ export function bringIntoView(mark: Pick<Mark, 'range'>, document: Document): vo
   if (element) scrollIntoView.call(boxOf(element), { block: 'center', behavior: 'instant' });
   // Its paragraph may be taller than the view.
   const rect = liveRange(mark)?.getBoundingClientRect();
-  if (!rect || isInView(mark, document)) return;
-  const { clientHeight } = document.documentElement;
-  document.defaultView?.scrollBy({ top: rect.top - clientHeight / 2, behavior: 'instant' });
+  const view = document.defaultView;
+  if (!rect || !view || isInView(mark, document)) return;
+  const { y, height } = viewportOf(view);
+  view.scrollBy({ top: rect.top - y - height / 2, behavior: 'instant' });
 }
 
 /** Whether all of a mark lies between the top and the bottom of the view, so that there is no need to scroll to it. */
 export function isInView(mark: Pick<Mark, 'range'>, document: Document): boolean {
   const rect = liveRange(mark)?.getBoundingClientRect();
-  return rect !== undefined && rect.top >= 0 && rect.bottom <= document.documentElement.clientHeight;
+  if (!rect || !document.defaultView) return false;
+  const { y, height } = viewportOf(document.defaultView);
+  return rect.top >= y && rect.bottom <= y + height;
 }

@@ -1,5 +1,6 @@
 import { isInView } from './bring-into-view.ts';
 import { liveRange, type Mark, samePlace } from './page/run.ts';
+import { viewportOf } from './popover/viewport.ts';
 
 /** To the mark where the reader is, or the one after or before it. */
 export type Step = 'open-card' | 'next-term' | 'previous-term';
@@ -51,12 +52,7 @@ function atCaret(marks: readonly Mark[], document: Document): Mark | undefined {
 
 function isWhollySeen(mark: Mark, document: Document): boolean {
   const rect = liveRange(mark)?.getBoundingClientRect();
-  const { clientWidth } = document.documentElement;
-  return (
-    rect !== undefined &&
-    rect.width > 0 &&
-    rect.left >= 0 &&
-    rect.right <= clientWidth &&
-    isInView(mark, document)
-  );
+  if (!rect || !document.defaultView) return false;
+  const { x, width } = viewportOf(document.defaultView);
+  return rect.width > 0 && rect.left >= x && rect.right <= x + width && isInView(mark, document);
 }

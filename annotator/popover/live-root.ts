@@ -1,4 +1,5 @@
 import { propertyOf } from './of-forms.ts';
+import { viewportOf } from './viewport.ts';
 
 /** A point of the viewport, in client pixels. */
 export interface Point {
@@ -13,16 +14,20 @@ export interface Point {
  * @param beside where the card's mark stands, if it is in view.
  */
 export function liveRoot(document: Document, beside: Point | null): Element | ShadowRoot {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const middle = { x: clientWidth / 2, y: clientHeight / 2 };
   const home =
     (beside && frontAt(document, beside)) ??
-    frontAt(document, middle) ??
+    frontAt(document, middleOf(document)) ??
     [...document.querySelectorAll('dialog:modal')].at(-1) ??
     document.fullscreenElement ??
     document.documentElement;
   // A component shows of its children what it has a slot for.
   return shadowOf(home) ?? home;
+}
+
+function middleOf({ defaultView }: Document): Point {
+  // Where no window shows the page, nothing is hit anywhere.
+  const { x, y, width, height } = viewportOf(defaultView ?? window);
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 // Nothing lists the dialogs that are open by which of them is in front, nor those inside components. But what

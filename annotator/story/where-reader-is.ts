@@ -1,6 +1,7 @@
 import { rectsOf } from '../page/hit-test.ts';
 import type { Mark } from '../page/run.ts';
 import { boxOf } from '../page/visible.ts';
+import { viewportOf } from '../popover/viewport.ts';
 import { type Scroller, scrollerAround } from './scroller.ts';
 
 /** The marks in view and the one the reader is at, and what part of the story that is. */
@@ -22,12 +23,12 @@ export function whereReaderIs(
   marks: readonly Mark[],
   { document, turnedTo }: { document: Document; turnedTo: Mark | undefined },
 ): Whereabouts {
-  const { clientHeight, clientWidth } = document.documentElement;
-  const view = new DOMRect(0, 0, clientWidth, clientHeight);
+  const { x, y, width, height } = viewportOf(document.defaultView ?? window);
+  const view = new DOMRect(x, y, width, height);
   const scroller = scrollerAround(marks[0]?.range.startContainer.parentElement ?? null, document);
   const seen = scroller.seen();
   const inView = marksIn(view, marks);
-  const line = clientHeight * howFar(scroller);
+  const line = y + height * howFar(scroller);
   const nearest = inView.reduce<Placed | undefined>(
     (best, placed) => (best && Math.abs(best.y - line) <= Math.abs(placed.y - line) ? best : placed),
     undefined,
