@@ -10,7 +10,6 @@ import { cardsOnDemand } from './load-cards.ts';
 import { openByPointer } from './open-by-pointer.ts';
 import { annotate, type Page } from './page/page.ts';
 import { type Mark, textOf } from './page/run.ts';
-import { sentenceNumbers } from './page/sentences.ts';
 import { watched } from './watched.ts';
 
 interface StartOptions {
@@ -119,7 +118,7 @@ export class Frame {
 
   obey(order: Order): Promise<unknown> | undefined {
     const marks = this.#marks();
-    if (order.type === 'list-marks') return Promise.resolve(list(this.#document, marks));
+    if (order.type === 'list-marks') return Promise.resolve(marks.map(listed));
     if (order.type === 'where' || marks.length === 0) return undefined;
     if (!order.anyway && !holdsReader(this.#document)) return undefined;
     this.#cards.step(order.type);
@@ -141,12 +140,6 @@ function hiddenIn(settings: Settings): string[] {
   return Object.entries(settings.categories).flatMap(([category, shown]) => (shown ? [] : [category]));
 }
 
-function list(document: Document, marks: readonly Mark[]): ListedMark[] {
-  const sentences = sentenceNumbers(document, marks);
-  return marks.map((mark) => ({
-    entry: mark.match.entry,
-    category: mark.match.category,
-    text: textOf(mark),
-    sentence: sentences.get(mark) ?? 0,
-  }));
+function listed(mark: Mark): ListedMark {
+  return { entry: mark.match.entry, category: mark.match.category, text: textOf(mark) };
 }

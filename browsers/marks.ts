@@ -19,8 +19,6 @@ export interface ListedMark {
   readonly entry: string;
   readonly category: string;
   readonly text: string;
-  /** The 1-based number of the sentence that the mark stands in. */
-  readonly sentence: number;
 }
 
 /** The marks that are registered in a frame now: those near its viewport. */

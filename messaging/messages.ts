@@ -83,6 +83,4 @@ export interface ListedMark {
   readonly entry: string;
   readonly category: string;
   readonly text: string;
-  /** The number, from 1, of the sentence on the page in which it stands. */
-  readonly sentence: number;
 }

@@ -6,6 +6,7 @@ import { type ListedMark, paintedMarks, paintedMarksOfWholePage } from '../brows
 import { hoverMark } from '../browsers/pointer.ts';
 import { waitForPopover } from '../browsers/popover.ts';
 import { marksTable } from './marks-table.ts';
+import { sentenceNumbers } from './sentence-numbers.ts';
 import { settledMarks } from './settled-marks.ts';
 import { stillScreenshot } from './still-screenshot.ts';
 
@@ -28,7 +29,9 @@ export async function printMarks({
   if (!marks) throw new Error('The extension does not answer from this page: it does not run there.');
   const painted = await paintedMarksOfWholePage(page);
   const terms = await termsOf(extension, new Set(marks.map(({ entry }) => entry)));
-  console.log(`\n${marksTable(marks, (entry) => terms[entry] ?? entry)}\n`);
+  const sentences = await sentenceNumbers(page, painted);
+  const sentenceOf = ({ category, text }: ListedMark) => sentences.get(`${category} ${text}`);
+  console.log(`\n${marksTable(marks, { termOf: (entry) => terms[entry] ?? entry, sentenceOf })}\n`);
   console.log(`${marks.length} marks in the list, ${painted.length} of them seen painted by ${name}.`);
   await mkdir(outputFolder, { recursive: true });
   const path = join(outputFolder, `start-${name}.png`);
