@@ -34,7 +34,8 @@ export function openByPointer({ document, cards, markAt, settings, signal }: Opt
     timer = undefined;
     looked = place.time;
     const { openOn, modifier } = settings();
-    const mark = openOn === 'click' ? undefined : markAt(place);
+    // Whoever presses selects words, or drags something of the page's.
+    const mark = openOn === 'click' || isPressed(event) ? undefined : markAt(place);
     onMark = mark !== undefined;
     const opens = openOn === 'hover' || event.getModifierState(modifier);
     // A key that was let go closes nothing: the pointer is still on the mark.
@@ -75,6 +76,11 @@ export function openByPointer({ document, cards, markAt, settings, signal }: Opt
     },
     { signal, passive: true, capture: true },
   );
+}
+
+// Of a key's event it is undefined.
+function isPressed(event: Partial<PointerEvent>): boolean {
+  return !!event.buttons;
 }
 
 // Clicks are pointer events everywhere by now; TypeScript's DOM has them as mouse events.

@@ -1,3 +1,4 @@
+import { yieldToDrags } from './drags.ts';
 import type { Host } from './host.ts';
 import { onCardKey } from './keyboard.ts';
 
@@ -6,6 +7,8 @@ export interface Listeners {
   onEscape(): void;
   /** The reader pressed somewhere outside the card. */
   onPressOutside(point: { x: number; y: number }): void;
+  /** The reader drags something of the page's, or selects its text. */
+  onDrag(): void;
   onScroll(): void;
   onResize(): void;
   /** Something else of the page's may have gone on top. */
@@ -49,6 +52,7 @@ export function listenToPage(
     },
     options,
   );
+  yieldToDrags(host, on.onDrag, { view, signal });
   const scrolled = oncePerFrame(view, signal, on.onScroll);
   view.addEventListener('scroll', (event) => host.holds(event) || scrolled(), {
     signal,

@@ -98,6 +98,12 @@ export function createPresenter<T extends Lines & Told>(options: {
         onEscape: close,
         onPressOutside: (at) =>
           isPinned() || target.rects().some((rect) => distance(rect, at) === 0) || close(),
+        onDrag: () => {
+          if (isPinned()) return;
+          // Where the reader was before is of no interest: going back there would end what they select.
+          entered = false;
+          close();
+        },
         onScroll: () => isPinned() || anchor.follow() || close(),
         onResize: measure,
         onCovered: raiseAgain,
