@@ -126,7 +126,12 @@ export function annotate(options: Options): Page {
       return signal.aborted ? undefined : { counts, waited, paper: paperUnder(blocks) };
     },
     markAt: (point) => {
-      const mark = markAt(point, { document, roots: [...reader.roots], runOf });
+      const mark = markAt(point, {
+        document,
+        roots: [...reader.roots],
+        runOf,
+        runsIn: (block) => runs.in(block),
+      });
       return mark && shown.has(mark) ? mark : undefined;
     },
     show: (category, on) => shown.show(category, on),

@@ -95,3 +95,40 @@ test('Escape leads back to where the reader was, from anywhere in the card', asy
   await waitForPopover(page, 'closed');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('before');
 });
+
+test('marks under a link that is stretched over its teaser open their cards', async () => {
+  const page = await openMarked(harness, 'teasers.html');
+  for (const [text, term] of [
+    ['Macron', 'Emmanuel Macron'],
+    ['NATO', 'NATO'],
+  ] as const) {
+    await opened(page, text, term);
+    await page.keyboard.press('Escape');
+    await waitForPopover(page, 'closed');
+  }
+});
+
+test('marks behind something else of the page’s open none', async () => {
+  const page = await openMarked(harness, 'teasers.html');
+  await page.evaluate(() => {
+    const below = document.querySelector('#below') as Element;
+    scrollBy({ top: below.getBoundingClientRect().top - 20, behavior: 'instant' });
+  });
+  const hidden = await page.$eval('#below', (below) => {
+    const range = document.createRange();
+    range.selectNodeContents(below);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await moveTo(page, hidden);
+  const opens = await page.evaluate(async () => {
+    const until = performance.now() + 1000;
+    let opens = false;
+    while (performance.now() < until) {
+      await new Promise((frame) => requestAnimationFrame(frame));
+      opens ||= document.querySelector('backgrounder-popover') !== null;
+    }
+    return opens;
+  });
+  expect(opens).toBe(false);
+});
