@@ -29,6 +29,11 @@ export interface LaunchOptions {
    * a listener of each frame. `takeProblems` knows of errors all the same.
    */
   readonly letsPagesGo?: boolean;
+  /**
+   * Lets Chrome load pages ahead, before the reader follows a link to them: it loads none from a page that a
+   * driver is attached to. So pages of the web cannot be driven; an extension reaches those that it opens.
+   */
+  readonly loadsAhead?: boolean;
   /** The size of pages in CSS pixels. Null: whatever the window gives. */
   readonly viewport: { readonly width: number; readonly height: number } | null;
 }

@@ -18,6 +18,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     headless: options.headless,
     defaultViewport: options.viewport,
     args: flags(options),
+    ...(options.loadsAhead ? { targetFilter: (target) => !target.url().startsWith('http') } : {}),
     // Readers have one: a page that comes back from it goes on where it was.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     ...(options.profile ? { userDataDir: options.profile } : {}),

@@ -13,14 +13,20 @@ export default defineContentScript({
   // Frames without an address of their own, too: `about:blank`, `blob:`, sandboxed ones.
   matchOriginAsFallback: true,
   runAt: 'document_end',
-  main: ({ signal }) =>
-    void startSession({
-      document,
-      loadLexicon: () => lexiconFor(document),
-      lexiconOf,
-      language: () => languageOfPage(document),
-      remains: import.meta.env.FIREFOX,
-      ...(import.meta.env.FIREFOX && { onRoot: adoptMarkStyle }),
-      signal,
-    }),
+  main: ({ signal }) => {
+    const start = () =>
+      void startSession({
+        document,
+        loadLexicon: () => lexiconFor(document),
+        lexiconOf,
+        language: () => languageOfPage(document),
+        remains: import.meta.env.FIREFOX,
+        ...(import.meta.env.FIREFOX && { onRoot: adoptMarkStyle }),
+        signal,
+      });
+    // What Chrome loads ahead, nobody sees yet: its marks would count as the tab's, under a number that the frame has only until it is shown.
+    if (import.meta.env.CHROME && 'prerendering' in document && document.prerendering)
+      addEventListener('prerenderingchange', start, { capture: true, signal });
+    else start();
+  },
 });
