@@ -18,7 +18,7 @@ export const ways: readonly Way[] = [
     what: 'requests',
     // The word itself, however it is called; what MiniSearch has of that name looks into its own index.
     pattern:
-      /(?<!_index\.)\bfetch\b(?!\(\w,\w\)\{)|\bImage\(|\.src\s*=(?!=)|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection|dns-prefetch|preconnect|prefetch|prerender|\.dns\b|(?:src|href)=["'](?:https?:)?\/\//,
+      /(?<!_index\.)\bfetch\b(?!\(\w,\w\)\{)|\bImage\(|\.src\s*=(?!=)|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection|dns-prefetch|preconnect|prefetch|prerender(?!ing)|\.dns\b|(?:src|href)=["'](?:https?:)?\/\//,
   },
   {
     what: 'messages of pages',
