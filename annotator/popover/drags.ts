@@ -18,40 +18,21 @@ export function yieldToDrags(
 ): void {
   /** Where a press on the page began, or that it was in the card, while it lasts. */
   let press: Point | 'in card' | undefined;
-  const options = { signal, capture: true, passive: true };
-  const release = () => {
-    press = undefined;
-    host.frame.style.pointerEvents = '';
+  const hear = (event: PointerEvent) => {
+    const { type, isTrusted, pointerType, buttons, clientX: x, clientY: y } = event;
+    // A finger that is down scrolls. Its card is a sheet, which is in nobody's way.
+    if (!isTrusted || pointerType === 'touch') return;
+    if (type === 'pointerdown') press = host.holds(event) ? 'in card' : { x, y };
+    // Of a link that was dropped nothing but the next move tells that it was let go.
+    else if (buttons === 0) press = undefined;
+    // The card may have come when the press had begun.
+    else if (!press || (press !== 'in card' && Math.hypot(x - press.x, y - press.y) >= jitter)) onDrag();
+    host.frame.style.pointerEvents = press && press !== 'in card' ? 'none' : '';
   };
-  view.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!isByHand(event)) return;
-      press = host.holds(event) ? 'in card' : { x: event.clientX, y: event.clientY };
-      if (press !== 'in card') host.frame.style.pointerEvents = 'none';
-    },
-    options,
-  );
-  view.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!isByHand(event)) return;
-      // Of a link that was dropped nothing else tells that it was let go.
-      if (event.buttons === 0) release();
-      // The card may have come when the press had begun.
-      else if (press !== 'in card' && !(press && isNear(press, event))) onDrag();
-    },
-    options,
-  );
-  view.addEventListener('pointerup', (event) => isByHand(event) && release(), options);
-  signal.addEventListener('abort', release);
-}
-
-// A finger that is down scrolls. Its card is a sheet, which is in nobody's way.
-function isByHand({ isTrusted, pointerType }: PointerEvent): boolean {
-  return isTrusted && pointerType !== 'touch';
-}
-
-function isNear({ x, y }: Point, { clientX, clientY }: PointerEvent): boolean {
-  return Math.hypot(clientX - x, clientY - y) < jitter;
+  for (const type of ['pointerdown', 'pointermove', 'pointerup'] as const) {
+    view.addEventListener(type, hear, { signal, capture: true, passive: true });
+  }
+  signal.addEventListener('abort', () => {
+    host.frame.style.pointerEvents = '';
+  });
 }
