@@ -34,7 +34,7 @@ interface Options {
   readonly document: Document;
   /** The page took the element away, or out of view. */
   readonly onGone: () => void;
-  /** The page's dialog that it is in was closed, where no listener of the page's document would hear of it. */
+  /** The page's dialog or popover that it is in was closed: no listener of the page's document may hear of it. */
   readonly onHomeClosed: () => void;
   readonly signal: AbortSignal;
 }
@@ -70,22 +70,24 @@ export function createHost({ document, onGone, onHomeClosed, signal }: Options):
 
   let raised = false;
   // A form's fields stand in front of its own properties, in Chrome: what is asked of it is the DOM's.
-  const { addEventListener, removeEventListener, appendChild, getRootNode } = Node.prototype;
+  const { addEventListener, removeEventListener, appendChild } = Node.prototype;
   const leaveHome = () => home && removeEventListener.call(home, 'toggle', onHomeClosed);
   let home: Element | ShadowRoot | undefined;
+  let mark: Point | null = null;
   const focused = () => shadow.activeElement !== null;
   const isOpen = () => element.matches(':popover-open');
 
   return {
     frame,
     isOpen,
-    isCovered: () => element.parentNode !== liveRoot(document, null),
+    isCovered: () => element.parentNode !== liveRoot(document, mark),
     focused,
     raise(beside) {
       leaveHome();
+      mark = beside;
       home = liveRoot(document, beside);
-      // Such events do not leave a component.
-      if (getRootNode.call(home) !== document) addEventListener.call(home, 'toggle', onHomeClosed);
+      // Such events do not leave a component, and a popover's may close as much as a dialog's.
+      addEventListener.call(home, 'toggle', onHomeClosed);
       const inside = shadow.activeElement;
       if (isOpen()) element.hidePopover();
       resetAttributes(element);

@@ -9,14 +9,15 @@ export interface Point {
 
 /**
  * Where in a page a card can be seen and used. While a modal dialog is open, everything outside of it is
- * inert, in the top layer or not; and so is everything outside an element that fills the screen.
+ * inert, in the top layer or not; and so is everything outside an element that fills the screen. In a popover of
+ * the page's that closes by itself, its marks' cards are inside of it.
  *
  * @param beside where the card's mark stands, if it is in view.
  */
 export function liveRoot(document: Document, beside: Point | null): Element | ShadowRoot {
   const home =
-    (beside && frontAt(document, beside)) ??
-    frontAt(document, middleOf(document)) ??
+    (beside && frontAt(document, beside, `${front}, ${passing}`)) ??
+    frontAt(document, middleOf(document), front) ??
     [...document.querySelectorAll('dialog:modal')].at(-1) ??
     document.fullscreenElement ??
     document.documentElement;
@@ -30,9 +31,13 @@ function middleOf({ defaultView }: Document): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+const front = 'dialog:modal, :fullscreen';
+// A press outside of such a popover closes it: it must not take one in the card of its mark for that.
+const passing = ':popover-open:not([popover=manual])';
+
 // Nothing lists the dialogs that are open by which of them is in front, nor those inside components. But what
 // is inert is not hit, and a dialog's backdrop is hit in its place.
-function frontAt(document: Document, { x, y }: Point): Element | null {
+function frontAt(document: Document, { x, y }: Point, kinds: string): Element | null {
   let hit: Element | null = null;
   for (let root: DocumentOrShadowRoot | null = document; root; root = hit && shadowOf(hit)) {
     const inner: Element | null = root.elementFromPoint(x, y);
@@ -41,7 +46,7 @@ function frontAt(document: Document, { x, y }: Point): Element | null {
   }
   let around = hit;
   const { matches } = Element.prototype;
-  while (around && !matches.call(around, 'dialog:modal, :fullscreen')) around = outside(around);
+  while (around && !matches.call(around, kinds)) around = outside(around);
   return around;
 }
 

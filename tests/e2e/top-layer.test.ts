@@ -142,6 +142,37 @@ test.each([
   await waitForPopover(page, 'closed');
 });
 
+/** The page's own popover, which closes at a press outside of it, with the card of a mark in it. */
+async function inPopover(): Promise<{ page: Page; isOpen: () => Promise<boolean | undefined> }> {
+  const page = await openMarked(harness, 'dialogs.html');
+  await page.evaluate(() => document.getElementById('note')?.showPopover());
+  await expect.poll(() => timesPainted(page, 'Kremlin')).toBe(1);
+  await opened(page, 'Kremlin', 'Kremlin');
+  await keepOpen(page);
+  return {
+    page,
+    isOpen: () => page.evaluate(() => document.getElementById('note')?.matches(':popover-open')),
+  };
+}
+
+test('a press in the card, and Escape, leave the page’s own popover around its mark open', async () => {
+  const { page, isOpen } = await inPopover();
+  expect(await isOpen()).toBe(true);
+  await press(page, 'Correct this mark', harness);
+  await expect.poll(async () => (await cardOn(page, harness))?.buttons).toContain('Not on this page');
+  await page.keyboard.press('Escape');
+  await waitForPopover(page, 'closed');
+  expect(await isOpen()).toBe(true);
+});
+
+test('a card that is kept open stays in use when the page’s own popover around its mark closes', async () => {
+  const { page, isOpen } = await inPopover();
+  await page.evaluate(() => document.getElementById('note')?.hidePopover());
+  await press(page, 'Correct this mark', harness);
+  await expect.poll(async () => (await cardOn(page, harness))?.buttons).toContain('Not on this page');
+  expect(await isOpen()).toBe(false);
+});
+
 test.each([
   ['what is inside of a component', 'own-screen', 'article', 'NATO', 'NATO'],
   ['a component', 'whole-screen', undefined, 'Russia', 'Russia'],
