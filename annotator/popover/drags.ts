@@ -16,18 +16,18 @@ export function yieldToDrags(
   onDrag: () => void,
   { view, signal }: { view: Window; signal: AbortSignal },
 ): void {
-  /** Where a press on the page began, or that it was in the card, while it lasts. */
-  let press: Point | 'in card' | undefined;
+  /** Where a press on the page began, while it lasts; null for one in the card. */
+  let press: Point | null | undefined;
   const hear = (event: PointerEvent) => {
     const { type, isTrusted, pointerType, buttons, clientX: x, clientY: y } = event;
     // A finger that is down scrolls. Its card is a sheet, which is in nobody's way.
     if (!isTrusted || pointerType === 'touch') return;
-    if (type === 'pointerdown') press = host.holds(event) ? 'in card' : { x, y };
+    if (type === 'pointerdown') press = host.holds(event) ? null : { x, y };
     // Of a link that was dropped nothing but the next move tells that it was let go.
     else if (buttons === 0) press = undefined;
     // The card may have come when the press had begun.
-    else if (!press || (press !== 'in card' && Math.hypot(x - press.x, y - press.y) >= jitter)) onDrag();
-    host.frame.style.pointerEvents = press && press !== 'in card' ? 'none' : '';
+    else if (press !== null && !(press && Math.hypot(x - press.x, y - press.y) < jitter)) onDrag();
+    host.frame.style.pointerEvents = press ? 'none' : '';
   };
   for (const type of ['pointerdown', 'pointermove', 'pointerup'] as const) {
     view.addEventListener(type, hear, { signal, capture: true, passive: true });

@@ -67,7 +67,7 @@ export interface PopoverOptions {
 export function createPopover(options: PopoverOptions): Popover {
   const { document, signal } = options;
   const view = document.defaultView;
-  if (!view) throw new Error('createPopover needs a document that a window shows.');
+  if (!view) throw new Error('The document of a popover has no window.');
   let machine: Machine<MarkTarget> = start;
   let point: Point | null = null;
   let away = Number.POSITIVE_INFINITY;
