@@ -1,5 +1,5 @@
 import { stylesWith } from '../appearance/category-style.ts';
-import { ask } from '../messaging/channel.ts';
+import type { ask } from '../messaging/channel.ts';
 import type { Choice, Settings } from '../settings/settings.ts';
 import { keepChoices } from '../settings/store.ts';
 import { bringIntoView } from './bring-into-view.ts';
@@ -30,6 +30,8 @@ export interface Cards {
 
 /** What cards need of the frame that they are in. */
 export interface CardsOptions {
+  /** Lent by the session, which carries it already. */
+  readonly ask: typeof ask;
   readonly document: Document;
   /** The marks of the page now, in reading order. */
   readonly marks: () => readonly Mark[];
@@ -40,7 +42,7 @@ export interface CardsOptions {
 }
 
 /** Opens cards in a frame until the signal aborts. All of this comes when the reader first turns to a mark. */
-export function createCards({ document, marks, settings, onShown, signal }: CardsOptions): Cards {
+export function createCards({ ask, document, marks, settings, onShown, signal }: CardsOptions): Cards {
   const steps = new Steps();
   const targets = new Targets(marks);
   /** What brings back how things were before the last correction of a mark. */

@@ -39,6 +39,7 @@ export class Frame {
     this.#corrections = correctionsIn(settings, pageKey(document.location));
     this.#signal = signal;
     this.#cards = cardsOnDemand({
+      ask,
       bring: () => ask({ type: 'load-popover' }),
       document,
       marks: () => this.#marks(),
