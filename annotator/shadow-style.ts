@@ -10,8 +10,9 @@ let shared: Promise<CSSStyleSheet> | undefined;
  */
 export async function adoptMarkStyle(root: ShadowRoot): Promise<void> {
   shared ??= fetchSheet();
-  // Before what the reader's choices lay over it.
-  root.adoptedStyleSheets = [await shared, ...root.adoptedStyleSheets];
+  // Behind the page's, which may reach its own by their place. The reader's choices are `!important` in theirs.
+  const sheet = await shared;
+  root.adoptedStyleSheets.push(sheet);
 }
 
 async function fetchSheet(): Promise<CSSStyleSheet> {

@@ -96,3 +96,39 @@ test('a component that comes back from a frame has the look of all others', asyn
   await expect.poll(() => paints(page, 'Emmanuel Macron')).toBe(true);
   await expect.poll(async () => new Set(await looks()).size).toBe(1);
 });
+
+/** A component whose page changes its look by the first of the sheets that it gave it. */
+async function withOwnSheet(): Promise<Page> {
+  const page = await harness.open(`paper.html#${encodeURIComponent('#ffffff')}`);
+  await page.evaluate(() => {
+    const component = document.createElement('div');
+    const root = component.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Emmanuel Macron is in a component.</p>';
+    root.adoptedStyleSheets = [new CSSStyleSheet()];
+    document.querySelector('main')?.prepend(component);
+    Object.assign(globalThis, { component, root });
+  });
+  await expect.poll(() => paints(page, 'Emmanuel Macron')).toBe(true);
+  await expect.poll(() => lineIn(page)).toBe('underline');
+  return page;
+}
+
+function lineIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { root } = globalThis as unknown as { root: ShadowRoot };
+    const look = getComputedStyle(root.querySelector('p') as Element, '::highlight(backgrounder-people)');
+    return look.textDecorationLine;
+  });
+}
+
+test('a page that reaches its own sheets by their place reaches them', async () => {
+  const page = await withOwnSheet();
+  const colour = () =>
+    page.evaluate(() => {
+      const { root } = globalThis as unknown as { root: ShadowRoot };
+      root.adoptedStyleSheets[0]?.replaceSync('p { color: rgb(200, 0, 0) }');
+      return getComputedStyle(root.querySelector('p') as Element).color;
+    });
+  expect(await colour()).toBe('rgb(200, 0, 0)');
+  expect(await lineIn(page)).toBe('underline');
+});
