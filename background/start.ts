@@ -11,6 +11,7 @@ import { buildSearch } from '../search/entry-search.ts';
 import { readSettings } from '../settings/store.ts';
 import { bringCards } from './bring-cards.ts';
 import { offerLookingUp } from './context-menu.ts';
+import { forgetGone } from './frames-gone.ts';
 import { answerAddressBar } from './omnibox.ts';
 import { takeOverOpenTabs, takeUpAllowedTabs, takeUpReturned } from './open-tabs.ts';
 import { paperColour } from './paper-colour.ts';
@@ -50,9 +51,11 @@ export function startBackground({ cards, lexicons, xml, bringScripts }: Options)
       await bringCards(sender);
       return null;
     },
-    'report-counts': async ({ counts }, { tab, frame }) => {
+    'report-counts': async ({ counts }, sender) => {
+      const { tab, frame } = sender;
       if (tab === undefined || frame === undefined) return null;
       await keepCounts({ tab, frame }, counts);
+      await forgetGone(sender);
       await showBadge(tab);
       return null;
     },
@@ -68,6 +71,8 @@ export function startBackground({ cards, lexicons, xml, bringScripts }: Options)
   else takeUpReturned();
   takeUpAllowedTabs();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  // Chrome gives a tab that it puts to sleep another number.
+  browser.tabs.onReplaced?.addListener((_, tab) => void forgetTab(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     // The window is in front where a browser does not say which tab was.
     if (command === openPanelCommand) void openSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);

@@ -14,6 +14,8 @@ import { type Order, orders, type ReaderOrder, type Replies, type Request, reque
 export interface Sender {
   readonly tab?: number | undefined;
   readonly frame?: number | undefined;
+  /** What the browser calls the document in it; older Firefox has no name for it. */
+  readonly document?: string | undefined;
   /** The address of that frame, or of the extension's page. */
   readonly url?: string | undefined;
   /** The window that the tab is in. */
@@ -78,7 +80,8 @@ function orBack(answer: Promise<unknown>): Promise<unknown> {
 export function answerRequests(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, from, respond) => {
     if (!requests(message) || from.id !== browser.runtime.id) return undefined;
-    const sender = { tab: from.tab?.id, frame: from.frameId, url: from.url, window: from.tab?.windowId };
+    const { tab, frameId: frame, documentId: document, url } = from;
+    const sender = { tab: tab?.id, frame, document, url, window: tab?.windowId };
     // The table is typed by request; picking by type loses that, and the shape has been checked.
     const answer = answers[message.type] as (request: Request, sender: Sender) => Promise<unknown>;
     return respondLater(answer(message, sender), respond);

@@ -96,3 +96,37 @@ test('a killed background does not forget what it counted', async () => {
   });
   await expect.poll(badge).toBe('6');
 });
+
+test('a tab that was put to sleep counts no frame of before when it wakes', async () => {
+  const { extension } = harness;
+  await extension.evaluate((browser, url) => browser.tabs.create({ url }), harness.url('frames.html'));
+  await expect.poll(badge).toBe('5');
+  await harness.open('destination.html');
+  const kept = () => extension.evaluate((browser) => browser.storage.session.get());
+  // A page's own frame has the same number again.
+  const before = Object.keys(await kept()).filter((key) => !key.endsWith(':0'));
+  expect(before).toHaveLength(1);
+  const counted = () =>
+    extension.evaluate(async (browser, before) => {
+      const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      const open = (await browser.tabs.query({})).map(({ id }) => String(id));
+      const all = Object.keys(await browser.storage.session.get()).filter((key) => key.startsWith('counts:'));
+      const tabs = all.map((key) => key.split(':')[1] ?? '');
+      return {
+        title: front?.title,
+        frames: tabs.filter((tab) => tab === String(front?.id)).length,
+        ofNoTab: tabs.filter((tab) => !open.includes(tab)).length,
+        ofBefore: all.filter((key) => before.includes(key)).length,
+      };
+    }, before);
+  const tab = await extension.evaluate(async (browser) => {
+    const [tab] = await browser.tabs.query({ title: 'A story with a story inside' });
+    const asleep = await browser.tabs.discard(tab?.id ?? -1);
+    return (asleep as { id?: number } | undefined)?.id ?? tab?.id ?? -1;
+  });
+  await extension.evaluate((browser, tab) => browser.tabs.update(tab, { active: true }), tab);
+  const title = 'A story with a story inside';
+  await expect.poll(counted).toEqual({ title, frames: 2, ofNoTab: 0, ofBefore: 0 });
+  await expect.poll(badge).toBe('5');
+  await extension.evaluate((browser, tab) => browser.tabs.remove(tab), tab);
+});
