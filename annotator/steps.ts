@@ -1,6 +1,5 @@
 import { isInView } from './bring-into-view.ts';
 import { liveRange, type Mark, samePlace } from './page/run.ts';
-import { viewportOf } from './popover/viewport.ts';
 
 /** To the mark where the reader is, or the one after or before it. */
 export type Step = 'open-card' | 'next-term' | 'previous-term';
@@ -30,7 +29,7 @@ export class Steps {
     if (at !== -1 && step !== 'open-card') {
       this.#at = marks.at((at + (step === 'next-term' ? 1 : -1)) % marks.length);
     } else {
-      const isSeen = (mark: Mark | undefined) => mark && isWhollySeen(mark, document);
+      const isSeen = (mark: Mark | undefined) => mark && isInView(mark, document);
       const turnedTo = isSame(caret, this.#caret) ? [marks[at], caret] : [caret, marks[at]];
       this.#at = turnedTo.find(isSeen) ?? marks.find(isSeen) ?? turnedTo.find(Boolean) ?? marks[0];
     }
@@ -48,11 +47,4 @@ function atCaret(marks: readonly Mark[], document: Document): Mark | undefined {
   const node = selection?.focusNode;
   if (!node || !selection) return undefined;
   return marks.find((mark) => liveRange(mark)?.isPointInRange(node, selection.focusOffset));
-}
-
-function isWhollySeen(mark: Mark, document: Document): boolean {
-  const rect = liveRange(mark)?.getBoundingClientRect();
-  if (!rect || !document.defaultView) return false;
-  const { x, width } = viewportOf(document.defaultView);
-  return rect.width > 0 && rect.left >= x && rect.right <= x + width && isInView(mark, document);
 }

@@ -51,7 +51,7 @@ function frontAt(document: Document, { x, y }: Point, kinds: string): Element | 
 }
 
 /** The element around another as it is shown: across slots, and out of components. */
-function outside(element: Element): Element | null {
+export function outside(element: Element): Element | null {
   const root = propertyOf(element, 'parentNode');
   const slot = propertyOf(element, 'assignedSlot');
   return slot ?? (root instanceof ShadowRoot ? root.host : propertyOf(element, 'parentElement'));
