@@ -22,15 +22,17 @@ const inAscii: Plugin = {
 };
 
 /**
- * Starts a content script, and no more. WXT's own start has a logger besides, which prints nothing once it is
+ * Starts a script of pages, and no more. WXT's own start has a logger besides, which prints nothing once it is
  * built, and catches what goes wrong only to throw it again: a five-hundredth of what goes into every page.
  */
 const plainStart: Plugin = {
   name: 'plain-start',
   transform(code, id) {
-    if (!id.includes('content-script-isolated-world-entrypoint')) return undefined;
+    const kind = /(content-script-isolated-world|unlisted-script)-entrypoint/.exec(id)?.[1];
+    if (!kind) return undefined;
     const definition = /^import definition from .*$/m.exec(code)?.[0];
-    if (!definition) throw new Error(`${id} imports no definition: start content scripts as WXT does now.`);
+    if (!definition) throw new Error(`${id} imports no definition: start scripts of pages as WXT does now.`);
+    if (kind === 'unlisted-script') return `${definition}\nexport default definition.main();`;
     return `${definition}
       import { ContentScriptContext } from 'wxt/utils/content-script-context';
       export default definition.main(new ContentScriptContext());`;

@@ -12,39 +12,36 @@ export function bringIntoView(mark: Words, document: Document): void {
   const element = elementAround(mark.range.startContainer);
   if (!view || !element || isInView(mark, document)) return;
   // Not the element's own: a form may have a field of that name.
-  const { getBoundingClientRect, scrollIntoView } = Element.prototype;
-  const scrollBy: (by: ScrollToOptions) => void = Element.prototype.scrollBy;
+  const { scrollIntoView, scrollBy } = Element.prototype;
   // The pages around a frame too.
   if (view !== view.top) scrollIntoView.call(boxOf(element), { block: 'center', behavior: 'instant' });
-  for (const box of boxesAround(element, document)) {
-    const { left, top } = wayInto(getBoundingClientRect.call(box), mark);
+  for (const [box, way] of waysTo(mark, document)) {
     const { overflowX, overflowY } = getComputedStyle(box);
     // What a page hides it brings into view by means of its own, and no reader could scroll it back.
-    const scrolls = /auto|scroll/;
-    scrollBy.call(box, {
-      left: scrolls.test(overflowX) ? left : 0,
-      top: scrolls.test(overflowY) ? top : 0,
+    const along = (overflow: string, by: number) => (/hidden|clip/.test(overflow) ? 0 : by);
+    const by: ScrollToOptions = {
+      left: along(overflowX, way.left),
+      top: along(overflowY, way.top),
       behavior: 'instant',
-    });
+    };
+    if (box === ofViewport(document)) view.scrollBy(by);
+    else (scrollBy as (by: ScrollToOptions) => void).call(box, by);
   }
-  const { left, top } = wayInto(viewportOf(view), mark);
-  const isFixed = /hidden|clip/.test(getComputedStyle(ofViewport(document)).overflowX);
-  view.scrollBy({ left: isFixed ? 0 : left, top, behavior: 'instant' });
 }
 
 /** Whether all of a mark can be seen where its page and the boxes in it are scrolled to. */
 export function isInView(mark: Words, document: Document): boolean {
-  const view = document.defaultView;
+  return linesOf(mark).length > 0 && [...waysTo(mark, document)].every(([, { left, top }]) => !left && !top);
+}
+
+/** How far each box around a mark is to scroll, from the inside out, the viewport last: each asked when it is its turn. */
+function* waysTo(mark: Words, document: Document): Generator<[Element, ReturnType<typeof wayInto>]> {
   const element = elementAround(mark.range.startContainer);
-  if (!view || !element || linesOf(mark).length === 0) return false;
-  const isWithin = (bounds: Bounds) => {
-    const { left, top } = wayInto(bounds, mark);
-    return left === 0 && top === 0;
-  };
-  return (
-    isWithin(viewportOf(view)) &&
-    boxesAround(element, document).every((box) => isWithin(Element.prototype.getBoundingClientRect.call(box)))
-  );
+  if (!element || !document.defaultView) return;
+  for (const box of boxesAround(element, document)) {
+    yield [box, wayInto(Element.prototype.getBoundingClientRect.call(box), mark)];
+  }
+  yield [ofViewport(document), wayInto(viewportOf(document.defaultView), mark)];
 }
 
 type Bounds = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
