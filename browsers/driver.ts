@@ -102,8 +102,8 @@ export interface InstalledExtension {
     body: (browser: ExtensionApi, ...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>>;
-  /** Runs a keyboard command of the manifest on a page, which comes to the front. */
-  runCommand(command: string, page: Page): Promise<void>;
+  /** Runs a keyboard command of the manifest on a page, which comes to the front; several times at once if asked. */
+  runCommand(command: string, page: Page, times?: number): Promise<void>;
   /** Ends the background worker as the browser does with one that idles. */
   killBackground(): Promise<void>;
   /** Ends it over the next question that reaches it, which stays unanswered. */

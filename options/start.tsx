@@ -80,7 +80,7 @@ export async function start(
             outcome: problem === null ? whole.outcome : null,
             onExport: () =>
               saveFile(document, { name: 'backgrounder-settings.json', text: writeSettingsFile(settings) }),
-            onImport: (file) => void file.text().then((text) => whole.load(text)),
+            onImport: (file) => void whole.load(file),
             onReset: () => whole.reset(),
             onUndo: () => whole.undo(),
           }}

@@ -1,5 +1,5 @@
 import type { FileOutcome } from '../components/options-file.tsx';
-import { readSettingsFile } from '../settings/file.ts';
+import { isFarTooLarge, readSettingsFile } from '../settings/file.ts';
 import { type Choice, parseSettings, type Settings } from '../settings/settings.ts';
 import { choicesBack } from '../settings/with-choices.ts';
 
@@ -22,8 +22,10 @@ export class WholeSettings {
   }
 
   /** Replaces what was chosen by what a file holds; leaves it all where the file is no good. */
-  load(text: string): void {
-    const read = readSettingsFile(text);
+  async load(file: File): Promise<void> {
+    const read = isFarTooLarge(file.size)
+      ? { problem: { kind: 'too-large' } as const }
+      : readSettingsFile(await file.text());
     if ('problem' in read) {
       this.#change = undefined;
       this.outcome = { kind: 'refused', problem: read.problem };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSettingsFile, writeSettingsFile } from './file.ts';
+import { isFarTooLarge, readSettingsFile, writeSettingsFile } from './file.ts';
 import { readChoice } from './read-choice.ts';
 import { type Choice, parseSettings, storedChoice } from './settings.ts';
 import { withChoices } from './with-choices.ts';
@@ -73,4 +73,10 @@ test('names each line that it cannot read, and takes none of the others', () => 
 test('takes the largest file there may be', () => {
   const text = file({});
   expect(readSettingsFile(text.padEnd(1_000_000))).toEqual({ settings: defaults, count: 0 });
+});
+
+test('no file that could be read is far too large, and one that could not is', () => {
+  const text = file({}).padEnd(1_000_000, '\u4e2d');
+  expect(isFarTooLarge(new Blob([text]).size)).toBe(false);
+  expect([3_000_000, 3_000_001].map(isFarTooLarge)).toEqual([false, true]);
 });

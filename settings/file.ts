@@ -26,6 +26,12 @@ export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ backgrounder: version, choices: kept }, undefined, 2)}\n`;
 }
 
+/** Whether a file of so many bytes is too large whatever is in it: it is not to be read, since it may not fit into memory. */
+export function isFarTooLarge(bytes: number): boolean {
+  // A character, as strings count them, takes three bytes at most.
+  return bytes > 3 * largest;
+}
+
 /** Reads a settings file as a whole or not at all: half of what a reader chose helps nobody. */
 export function readSettingsFile(text: string): FileRead {
   if (text.length > largest) return { problem: { kind: 'too-large' } };

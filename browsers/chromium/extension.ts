@@ -83,7 +83,7 @@ export class ChromiumExtension implements InstalledExtension {
     return (await page.evaluate(withExtensionApi(body, args))) as Awaited<Result>;
   }
 
-  async runCommand(command: string, page: Page): Promise<void> {
+  async runCommand(command: string, page: Page, times = 1): Promise<void> {
     await page.bringToFront();
     const worker = await this.#wakeWorker();
     // Synthetic keys never reach the browser's shortcuts, so the event is raised where it arrives.
@@ -91,7 +91,7 @@ export class ChromiumExtension implements InstalledExtension {
       const { onCommand } = chrome.commands;
       while (!onCommand.hasListeners()) await new Promise((again) => setTimeout(again, 10));
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      onCommand.dispatch(${JSON.stringify(command)}, tab);
+      for (let time = 0; time < ${times}; time++) onCommand.dispatch(${JSON.stringify(command)}, tab);
     })()`);
   }
 

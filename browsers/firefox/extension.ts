@@ -66,7 +66,7 @@ export class FirefoxExtension implements InstalledExtension {
     return (await page.evaluate(withExtensionApi(body, args))) as Awaited<Result>;
   }
 
-  async runCommand(command: string, page: Page): Promise<void> {
+  async runCommand(command: string, page: Page, times = 1): Promise<void> {
     await page.bringToFront();
     const commands = await this.evaluate((api) => api.commands.getAll());
     const keys = commands.find(({ name }) => name === command)?.shortcut;
@@ -74,15 +74,16 @@ export class FirefoxExtension implements InstalledExtension {
     // Synthetic keys never reach the browser's shortcuts, so the shortcut's own element is called.
     await evaluatePrivileged(
       this.#browser,
-      ({ window }, letter) => {
+      ({ window }, letter, times) => {
         const keys = window.document.querySelectorAll<HTMLElement & { doCommand(): void }>(
           'keyset[id^="ext-keyset"] key',
         );
         const key = [...keys].find((key) => key.getAttribute('key') === letter);
         if (!key) throw new Error(`Firefox has no shortcut of an extension's on ${letter}.`);
-        key.doCommand();
+        for (let time = 0; time < times; time++) key.doCommand();
       },
       keys.split('+').at(-1) ?? '',
+      times,
     );
   }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -214,6 +214,17 @@ test.each([
   await expect.poll(outcome).toContain('nothing was changed');
   expect(await outcome()).toContain(reason);
   expect(await stored()).toEqual({ theme: 'light' });
+});
+
+test('a file that would not fit into memory is refused unread', async () => {
+  const page = await openOptions();
+  const file = join(folder, 'huge.json');
+  await writeFile(file, '');
+  // Takes no room on disk.
+  await truncate(file, 1_200_000_000);
+  await load(page, file);
+  const outcome = () => page.$eval('.outcome', (found) => found.textContent);
+  await expect.poll(outcome).toContain('far larger than a file of settings can be');
 });
 
 test('shows the shortcuts as the browser has them', async () => {

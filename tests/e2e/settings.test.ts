@@ -157,6 +157,11 @@ test('a command switches the page off and on, with keys that the reader gave it'
   await expect.poll(() => categoriesOn(page)).toEqual([]);
   await harness.extension.runCommand('toggle-page', page);
   await expect.poll(() => categoriesOn(page)).toEqual(inNewspaper);
+  // Three presses at once: each finds what the one before has kept.
+  await harness.extension.runCommand('toggle-page', page, 3);
+  await expect.poll(() => categoriesOn(page)).toEqual([]);
+  await harness.extension.runCommand('toggle-page', page, 3);
+  await expect.poll(() => categoriesOn(page)).toEqual(inNewspaper);
 });
 
 test('switched off everywhere, nothing is marked, open tabs included', async () => {
